@@ -1,1 +1,7 @@
-export {};
+export * from './react/index.js';
+export * from './components/checkout-status/index.js';
+export * from './components/line-item/index.js';
+export * from './components/line-items/index.js';
+export * from './components/promotion-code/index.js';
+export * from './components/submit/index.js';
+export * from './components/totals/index.js';

@@ -1,0 +1,53 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages } from '../../react/messages.js';
+import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
+import { CheckoutStatusRetry } from './CheckoutStatusRetry.js';
+
+/**
+ * @selector [data-code] Why no session could be loaded: one of the codes of `CheckoutLoadError`.
+ */
+export interface CheckoutStatusErrorState {
+  code: string | null;
+}
+
+export interface CheckoutStatusErrorProps extends PartProps<'div', CheckoutStatusErrorState> {}
+
+/**
+ * Shown when no session could be loaded, and spoken at once.
+ * Renders a `<div>`; without children with a message for the buyer, the reason and a button to try again. Reasons
+ * that only a developer can mend are shown in development; `useCheckoutStatus().error` has them always.
+ */
+export const CheckoutStatusError = forwardRef<HTMLDivElement, CheckoutStatusErrorProps>(
+  function CheckoutStatusError(props, ref) {
+    const { status, error } = useCheckoutStatus();
+    const { loadFailed } = useMessages();
+    const isForBuyers = error?.code === 'sessionFailed';
+    const reason = process.env.NODE_ENV !== 'production' || isForBuyers ? error?.message : null;
+    const element = useRender('div', {
+      part: 'checkout-status-error',
+      given: props,
+      ref,
+      state: { code: error?.code ?? null },
+      own: {
+        role: 'alert',
+        children: (
+          <>
+            <p>{loadFailed}</p>
+            {reason && <p>{reason}</p>}
+            <CheckoutStatusRetry />
+          </>
+        ),
+      },
+    });
+    return status === 'error' ? element : null;
+  },
+);
+
+export declare namespace CheckoutStatusError {
+  export type Props = CheckoutStatusErrorProps;
+  export type State = CheckoutStatusErrorState;
+}

@@ -1,0 +1,43 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages } from '../../react/messages.js';
+import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
+import { CheckoutStatusRestart } from './CheckoutStatusRestart.js';
+import { useFocusOnArrival } from './useFocusOnArrival.js';
+
+export interface CheckoutStatusExpiredProps extends PartProps<'div'> {}
+
+/**
+ * Shown when the session has expired. Takes over the focus from the checkout that it replaces.
+ * Renders a `<div>`; without children with a message and, where the secret is a function, a button to start again.
+ */
+export const CheckoutStatusExpired = forwardRef<HTMLDivElement, CheckoutStatusExpiredProps>(
+  function CheckoutStatusExpired(props, ref) {
+    const { status } = useCheckoutStatus();
+    const messages = useMessages();
+    const isExpired = status === 'expired';
+    const element = useRender('div', {
+      part: 'checkout-status-expired',
+      given: props,
+      ref,
+      ownRef: useFocusOnArrival<HTMLDivElement>(isExpired),
+      own: {
+        role: 'alert',
+        children: (
+          <>
+            <p>{messages.expired}</p>
+            <CheckoutStatusRestart />
+          </>
+        ),
+      },
+    });
+    return isExpired ? element : null;
+  },
+);
+
+export declare namespace CheckoutStatusExpired {
+  export type Props = CheckoutStatusExpiredProps;
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages } from '../../react/messages.js';
+import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
+
+export interface CheckoutStatusLoadingProps extends PartProps<'div'> {}
+
+/**
+ * Shown while the session is being loaded, on servers too.
+ * Renders a `<div>` with a text, or with what you put into it.
+ */
+export const CheckoutStatusLoading = forwardRef<HTMLDivElement, CheckoutStatusLoadingProps>(
+  function CheckoutStatusLoading(props, ref) {
+    const { status } = useCheckoutStatus();
+    const { loading } = useMessages();
+    const element = useRender('div', {
+      part: 'checkout-status-loading',
+      given: props,
+      ref,
+      own: { role: 'status', children: loading },
+    });
+    return status === 'loading' ? element : null;
+  },
+);
+
+export declare namespace CheckoutStatusLoading {
+  export type Props = CheckoutStatusLoadingProps;
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
+
+export interface CheckoutStatusOpenProps extends PartProps<'div'> {}
+
+/**
+ * Shown while the session can be changed and paid: the place of the checkout itself.
+ * Renders a `<div>`.
+ */
+export const CheckoutStatusOpen = forwardRef<HTMLDivElement, CheckoutStatusOpenProps>(
+  function CheckoutStatusOpen(props, ref) {
+    const { status } = useCheckoutStatus();
+    const element = useRender('div', { part: 'checkout-status-open', given: props, ref });
+    return status === 'open' ? element : null;
+  },
+);
+
+export declare namespace CheckoutStatusOpen {
+  export type Props = CheckoutStatusOpenProps;
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages } from '../../react/messages.js';
+import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
+
+export interface CheckoutStatusRestartProps extends PartProps<'button'> {}
+
+/**
+ * Asks the `clientSecret` function for another session.
+ * Renders a `<button>`, or nothing where the secret is no function.
+ */
+export const CheckoutStatusRestart = forwardRef<HTMLButtonElement, CheckoutStatusRestartProps>(
+  function CheckoutStatusRestart(props, ref) {
+    const { restart, canRestart } = useCheckoutStatus();
+    const messages = useMessages();
+    const element = useRender('button', {
+      part: 'checkout-status-restart',
+      given: props,
+      ref,
+      own: { type: 'button', onClick: () => restart(), children: messages.restart },
+    });
+    return canRestart ? element : null;
+  },
+);
+
+export declare namespace CheckoutStatusRestart {
+  export type Props = CheckoutStatusRestartProps;
+}

@@ -1,0 +1,30 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages } from '../../react/messages.js';
+import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
+
+export interface CheckoutStatusRetryProps extends PartProps<'button'> {}
+
+/**
+ * Loads again after a failure.
+ * Renders a `<button>`.
+ */
+export const CheckoutStatusRetry = forwardRef<HTMLButtonElement, CheckoutStatusRetryProps>(
+  function CheckoutStatusRetry(props, ref) {
+    const { retry } = useCheckoutStatus();
+    const messages = useMessages();
+    return useRender('button', {
+      part: 'checkout-status-retry',
+      given: props,
+      ref,
+      own: { type: 'button', onClick: () => retry(), children: messages.retry },
+    });
+  },
+);
+
+export declare namespace CheckoutStatusRetry {
+  export type Props = CheckoutStatusRetryProps;
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages } from '../../react/messages.js';
+import { useLineItemValue } from './line-item-context.js';
+import { useQuantityStep } from './useQuantityStep.js';
+
+/**
+ * @selector [data-disabled] The limits of the line forbid it.
+ */
+export interface LineItemDecrementState {
+  disabled: boolean;
+}
+
+export interface LineItemDecrementProps extends PartProps<'button', LineItemDecrementState> {}
+
+/**
+ * One less of it. Keeps the focus when the limit is reached, and says that it is disabled.
+ * Renders a `<button>` that names the product.
+ */
+export const LineItemDecrement = forwardRef<HTMLButtonElement, LineItemDecrementProps>(
+  function LineItemDecrement(props, ref) {
+    const messages = useMessages();
+    const name = useLineItemValue('LineItem.Decrement', (line) => line.name) ?? '';
+    const { allowed, step } = useQuantityStep('LineItem.Decrement', -1);
+    const disabled = !allowed;
+    return useRender('button', {
+      part: 'line-item-decrement',
+      given: props,
+      ref,
+      state: { disabled },
+      own: {
+        type: 'button',
+        'aria-label': messages.decreaseQuantityOf({ name }),
+        'aria-disabled': disabled || undefined,
+        onClick: step,
+        children: '−',
+      },
+    });
+  },
+);
+
+export declare namespace LineItemDecrement {
+  export type Props = LineItemDecrementProps;
+  export type State = LineItemDecrementState;
+}

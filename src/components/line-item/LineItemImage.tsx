@@ -1,0 +1,29 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useLineItemValue } from './line-item-context.js';
+
+export interface LineItemImageProps extends PartProps<'img'> {}
+
+/**
+ * The product's first picture. Its name stands beside it, so it has no text of its own by default.
+ * Renders an `<img>`, or nothing where the product has no picture.
+ */
+export const LineItemImage = forwardRef<HTMLImageElement, LineItemImageProps>(
+  function LineItemImage(props, ref) {
+    const src = useLineItemValue('LineItem.Image', (line) => line.images[0] ?? null);
+    const element = useRender('img', {
+      part: 'line-item-image',
+      given: props,
+      ref,
+      own: { src, alt: '' },
+    });
+    return src ? element : null;
+  },
+);
+
+export declare namespace LineItemImage {
+  export type Props = LineItemImageProps;
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages } from '../../react/messages.js';
+import { useLineItemValue } from './line-item-context.js';
+import { useQuantityStep } from './useQuantityStep.js';
+
+/**
+ * @selector [data-disabled] The limits of the line forbid it.
+ */
+export interface LineItemIncrementState {
+  disabled: boolean;
+}
+
+export interface LineItemIncrementProps extends PartProps<'button', LineItemIncrementState> {}
+
+/**
+ * One more of it. Keeps the focus when the limit is reached, and says that it is disabled.
+ * Renders a `<button>` that names the product.
+ */
+export const LineItemIncrement = forwardRef<HTMLButtonElement, LineItemIncrementProps>(
+  function LineItemIncrement(props, ref) {
+    const messages = useMessages();
+    const name = useLineItemValue('LineItem.Increment', (line) => line.name) ?? '';
+    const { allowed, step } = useQuantityStep('LineItem.Increment', 1);
+    const disabled = !allowed;
+    return useRender('button', {
+      part: 'line-item-increment',
+      given: props,
+      ref,
+      state: { disabled },
+      own: {
+        type: 'button',
+        'aria-label': messages.increaseQuantityOf({ name }),
+        'aria-disabled': disabled || undefined,
+        onClick: step,
+        children: '+',
+      },
+    });
+  },
+);
+
+export declare namespace LineItemIncrement {
+  export type Props = LineItemIncrementProps;
+  export type State = LineItemIncrementState;
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages } from '../../react/messages.js';
+import { select } from '../../react/select.js';
+import { useLineItemState, useLineItemValue } from './line-item-context.js';
+import { LineItemDecrement } from './LineItemDecrement.js';
+import { LineItemIncrement } from './LineItemIncrement.js';
+import { LineItemQuantityInput } from './LineItemQuantityInput.js';
+
+/**
+ * @selector [data-adjustable] The buyer may change the quantity.
+ */
+export interface LineItemQuantityState {
+  adjustable: boolean;
+}
+
+export interface LineItemQuantityProps extends PartProps<'div', LineItemQuantityState> {}
+
+const CONTROLS = (
+  <>
+    <LineItemDecrement />
+    <LineItemQuantityInput />
+    <LineItemIncrement />
+  </>
+);
+
+/**
+ * How many: controls to change it, or the plain number where the buyer may not.
+ * Renders a `<div>`, a group that names the product.
+ */
+export const LineItemQuantity = forwardRef<HTMLDivElement, LineItemQuantityProps>(
+  function LineItemQuantity(props, ref) {
+    const messages = useMessages();
+    const name = useLineItemValue('LineItem.Quantity', (line) => line.name) ?? '';
+    const adjustable =
+      useLineItemValue('LineItem.Quantity', (line) => line.adjustableQuantity !== null) ?? false;
+    // The controls show the quantity themselves.
+    const quantity = useLineItemState('LineItem.Quantity', (state, id) =>
+      adjustable ? null : select.quantity(state, id),
+    );
+    return useRender('div', {
+      part: 'line-item-quantity',
+      given: props,
+      ref,
+      state: { adjustable },
+      own: adjustable
+        ? { role: 'group', 'aria-label': messages.quantityOf({ name }), children: CONTROLS }
+        : { children: quantity === null ? null : messages.quantity({ quantity }) },
+    });
+  },
+);
+
+export declare namespace LineItemQuantity {
+  export type Props = LineItemQuantityProps;
+  export type State = LineItemQuantityState;
+}

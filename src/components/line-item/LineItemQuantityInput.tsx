@@ -1,0 +1,95 @@
+'use client';
+
+import { forwardRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages } from '../../react/messages.js';
+import { useLineItem } from '../../react/useLineItem.js';
+import { useLineItemContext, useLineItemValue } from './line-item-context.js';
+import { useQuantityStep } from './useQuantityStep.js';
+
+/**
+ * @selector [data-pending] The quantity is on its way to Stripe.
+ * @selector [data-invalid] What was typed was refused; it is kept until it is mended or the buyer presses Escape.
+ */
+export interface LineItemQuantityInputState {
+  pending: boolean;
+  invalid: boolean;
+}
+
+export interface LineItemQuantityInputProps extends Omit<
+  PartProps<'input', LineItemQuantityInputState>,
+  'value' | 'defaultValue'
+> {}
+
+/**
+ * The quantity, to be typed. Taken on Enter and when the focus leaves; arrow keys step; Escape takes it back.
+ * Renders an `<input>`, a spin button that names the product.
+ */
+export const LineItemQuantityInput = forwardRef<HTMLInputElement, LineItemQuantityInputProps>(
+  function LineItemQuantityInput(props, ref) {
+    const part = 'LineItem.QuantityInput';
+    const messages = useMessages();
+    const { id, errorId } = useLineItemContext(part);
+    const name = useLineItemValue(part, (line) => line.name) ?? '';
+    const { quantity, pending, limits, error, setQuantity, resetError } = useLineItem(id);
+    const { step: increment } = useQuantityStep(part, 1);
+    const { step: decrement } = useQuantityStep(part, -1);
+    /** What was typed and not taken yet. */
+    const [draft, setDraft] = useState<string | null>(null);
+
+    const discard = () => {
+      setDraft(null);
+      resetError();
+    };
+
+    const commit = async () => {
+      if (draft === null) return;
+      const typed = draft.trim();
+      if (Number(typed) === quantity) return discard();
+      const result = await setQuantity(typed === '' ? Number.NaN : Number(typed));
+      if (result.type === 'success' || result.error.code !== 'quantityOutOfRange') setDraft(null);
+    };
+
+    const onKeyDown = (event: KeyboardEvent) => {
+      const actions: Record<string, () => void> = {
+        Enter: () => void commit(),
+        Escape: discard,
+        ArrowUp: increment,
+        ArrowDown: decrement,
+      };
+      if (!Object.hasOwn(actions, event.key)) return;
+      // Enter must not submit a form around the page, nor the arrows move the caret.
+      event.preventDefault();
+      if (event.key.startsWith('Arrow')) setDraft(null);
+      actions[event.key]?.();
+    };
+
+    return useRender('input', {
+      part: 'line-item-quantity-input',
+      given: props,
+      ref,
+      state: { pending, invalid: error !== null },
+      own: {
+        role: 'spinbutton',
+        inputMode: 'numeric',
+        autoComplete: 'off',
+        'aria-label': messages.quantityOf({ name }),
+        'aria-valuenow': quantity ?? undefined,
+        'aria-valuemin': limits?.minimum,
+        'aria-valuemax': limits?.maximum,
+        'aria-invalid': error !== null || undefined,
+        'aria-describedby': error ? errorId : undefined,
+        value: draft ?? quantity ?? '',
+        onChange: (event: ChangeEvent<HTMLInputElement>) => setDraft(event.target.value),
+        onBlur: () => void commit(),
+        onKeyDown,
+      },
+    });
+  },
+);
+
+export declare namespace LineItemQuantityInput {
+  export type Props = LineItemQuantityInputProps;
+  export type State = LineItemQuantityInputState;
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useAnnounce } from '../../react/useAnnounce.js';
+import { useMessages } from '../../react/messages.js';
+import { select } from '../../react/select.js';
+import { useLineItemVerbs } from '../../react/useLineItem.js';
+import { useLineItemContext, useLineItemState, useLineItemValue } from './line-item-context.js';
+
+/**
+ * @selector [data-pending] The removal is on its way to Stripe.
+ */
+export interface LineItemRemoveState {
+  pending: boolean;
+}
+
+export interface LineItemRemoveProps extends PartProps<'button', LineItemRemoveState> {}
+
+/**
+ * Takes the line out of the order.
+ * Renders a `<button>` that names the product, or nothing where Stripe would refuse.
+ */
+export const LineItemRemove = forwardRef<HTMLButtonElement, LineItemRemoveProps>(
+  function LineItemRemove(props, ref) {
+    const messages = useMessages();
+    const announce = useAnnounce();
+    const { id } = useLineItemContext('LineItem.Remove');
+    const name = useLineItemValue('LineItem.Remove', (line) => line.name) ?? '';
+    const { pending, removable } = useLineItemState('LineItem.Remove', (state) => ({
+      pending: state.wishes[id] === 0,
+      removable: select.removable(state, id),
+    }));
+    const { remove } = useLineItemVerbs(id);
+    const onClick = async () => {
+      const result = await remove();
+      if (result.type === 'success') announce(messages.itemRemoved({ name }));
+    };
+    const element = useRender('button', {
+      part: 'line-item-remove',
+      given: props,
+      ref,
+      state: { pending },
+      own: {
+        type: 'button',
+        'aria-label': messages.removeItem({ name }),
+        onClick: () => void onClick(),
+        children: messages.remove,
+      },
+    });
+    return removable ? element : null;
+  },
+);
+
+export declare namespace LineItemRemove {
+  export type Props = LineItemRemoveProps;
+  export type State = LineItemRemoveState;
+}

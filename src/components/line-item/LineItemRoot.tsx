@@ -1,0 +1,80 @@
+'use client';
+
+import { forwardRef, useId, useMemo } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { select } from '../../react/select.js';
+import { useStore } from '../../react/useStore.js';
+import { LineItemContext } from './line-item-context.js';
+import { LineItemDescription } from './LineItemDescription.js';
+import { LineItemError } from './LineItemError.js';
+import { LineItemImage } from './LineItemImage.js';
+import { LineItemName } from './LineItemName.js';
+import { LineItemQuantity } from './LineItemQuantity.js';
+import { LineItemRemove } from './LineItemRemove.js';
+import { LineItemSubtotal } from './LineItemSubtotal.js';
+import { LineItemUnitAmount } from './LineItemUnitAmount.js';
+
+/**
+ * @selector [data-pending] A new quantity is on its way to Stripe; amounts are those of before.
+ * @selector [data-adjustable] The buyer may change the quantity.
+ * @selector [data-removable] The buyer may take the line out of the order.
+ */
+export interface LineItemRootState {
+  pending: boolean;
+  adjustable: boolean;
+  removable: boolean;
+}
+
+export interface LineItemRootProps extends Omit<PartProps<'li', LineItemRootState>, 'id'> {
+  /** The line's id in the session: `li_…`. */
+  id: string;
+}
+
+const DEFAULT_ARRANGEMENT = (
+  <>
+    <LineItemImage />
+    <LineItemName />
+    <LineItemDescription />
+    <LineItemUnitAmount />
+    <LineItemSubtotal />
+    <LineItemQuantity />
+    <LineItemRemove />
+    <LineItemError />
+  </>
+);
+
+/**
+ * One line of the order. Its parts read the line from here.
+ * Renders a `<li>`, or nothing once the line is gone.
+ */
+export const LineItemRoot = forwardRef<HTMLLIElement, LineItemRootProps>(function LineItemRoot(
+  { id, ...props },
+  ref,
+) {
+  const errorId = useId();
+  const context = useMemo(() => ({ id, errorId }), [id, errorId]);
+  const state = useStore((current) => {
+    const line = select.lineItem(current, id);
+    return (
+      line && {
+        pending: select.quantityPending(current, id),
+        adjustable: line.adjustableQuantity !== null,
+        removable: select.removable(current, id),
+      }
+    );
+  }, '<LineItem.Root>');
+  const element = useRender('li', {
+    part: 'line-item',
+    given: props,
+    ref,
+    state: state ?? undefined,
+    own: { children: DEFAULT_ARRANGEMENT },
+  });
+  return state && <LineItemContext.Provider value={context}>{element}</LineItemContext.Provider>;
+});
+
+export declare namespace LineItemRoot {
+  export type Props = LineItemRootProps;
+  export type State = LineItemRootState;
+}

@@ -1,0 +1,13 @@
+export { LineItemDecrement as Decrement } from './LineItemDecrement.js';
+export { LineItemDescription as Description } from './LineItemDescription.js';
+export { LineItemError as Error } from './LineItemError.js';
+export { LineItemImage as Image } from './LineItemImage.js';
+export { LineItemIncrement as Increment } from './LineItemIncrement.js';
+export { LineItemName as Name } from './LineItemName.js';
+export { LineItemQuantity as Quantity } from './LineItemQuantity.js';
+export { LineItemQuantityInput as QuantityInput } from './LineItemQuantityInput.js';
+export { LineItemRemove as Remove } from './LineItemRemove.js';
+export { LineItemRoot as Root } from './LineItemRoot.js';
+export { LineItemSubtotal as Subtotal } from './LineItemSubtotal.js';
+export { LineItemTotal as Total } from './LineItemTotal.js';
+export { LineItemUnitAmount as UnitAmount } from './LineItemUnitAmount.js';

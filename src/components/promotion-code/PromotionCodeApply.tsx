@@ -1,0 +1,44 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages } from '../../react/messages.js';
+import { usePromotionCodeContext } from './promotion-code-context.js';
+
+/**
+ * @selector [data-pending] The code is on its way to Stripe.
+ */
+export interface PromotionCodeApplyState {
+  pending: boolean;
+}
+
+export interface PromotionCodeApplyProps extends PartProps<'button', PromotionCodeApplyState> {}
+
+/**
+ * Applies the code.
+ * Renders a `<button>`.
+ */
+export const PromotionCodeApply = forwardRef<HTMLButtonElement, PromotionCodeApplyProps>(
+  function PromotionCodeApply(props, ref) {
+    const { applyPromotionCode } = useMessages();
+    const { apply, pending } = usePromotionCodeContext('PromotionCode.Apply');
+    return useRender('button', {
+      part: 'promotion-code-apply',
+      given: props,
+      ref,
+      state: { pending },
+      own: {
+        type: 'button',
+        'aria-disabled': pending || undefined,
+        onClick: () => (pending ? undefined : void apply()),
+        children: applyPromotionCode,
+      },
+    });
+  },
+);
+
+export declare namespace PromotionCodeApply {
+  export type Props = PromotionCodeApplyProps;
+  export type State = PromotionCodeApplyState;
+}

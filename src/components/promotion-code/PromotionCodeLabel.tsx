@@ -1,0 +1,30 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages } from '../../react/messages.js';
+import { usePromotionCodeContext } from './promotion-code-context.js';
+
+export interface PromotionCodeLabelProps extends PartProps<'label'> {}
+
+/**
+ * Names the input.
+ * Renders a `<label>`.
+ */
+export const PromotionCodeLabel = forwardRef<HTMLLabelElement, PromotionCodeLabelProps>(
+  function PromotionCodeLabel(props, ref) {
+    const { promotionCode } = useMessages();
+    const { inputId } = usePromotionCodeContext('PromotionCode.Label');
+    return useRender('label', {
+      part: 'promotion-code-label',
+      given: props,
+      ref,
+      own: { htmlFor: inputId, children: promotionCode },
+    });
+  },
+);
+
+export declare namespace PromotionCodeLabel {
+  export type Props = PromotionCodeLabelProps;
+}

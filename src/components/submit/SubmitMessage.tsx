@@ -1,0 +1,38 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useSubmitContext } from './submit-context.js';
+
+/**
+ * @selector [data-code] Stripe's code for what went wrong, or ours: `paymentFailed`, `incomplete`, …
+ */
+export interface SubmitMessageState {
+  code: string | null;
+}
+
+export interface SubmitMessageProps extends PartProps<'p', SubmitMessageState> {}
+
+/**
+ * Why the payment did not work, or what is missing. Spoken at once; describes the button.
+ * Renders a `<p>`, or nothing without an error.
+ */
+export const SubmitMessage = forwardRef<HTMLParagraphElement, SubmitMessageProps>(
+  function SubmitMessage(props, ref) {
+    const { messageId, error, errorMessage } = useSubmitContext('Submit.Message');
+    const element = useRender('p', {
+      part: 'submit-message',
+      given: props,
+      ref,
+      state: { code: error?.code ?? null },
+      own: { id: messageId, role: 'alert', children: errorMessage },
+    });
+    return errorMessage ? element : null;
+  },
+);
+
+export declare namespace SubmitMessage {
+  export type Props = SubmitMessageProps;
+  export type State = SubmitMessageState;
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { forwardRef, useId, useMemo } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import type { ConfirmOptions } from '../../react/types.js';
+import { useSubmit } from '../../react/useSubmit.js';
+import { submitState, type SubmitState } from './submit-state.js';
+import { SubmitButton } from './SubmitButton.js';
+import { SubmitContext } from './submit-context.js';
+import { SubmitMessage } from './SubmitMessage.js';
+
+export interface SubmitRootProps extends PartProps<'div', SubmitState> {
+  /** Stripe's options to `confirm()`: `returnUrl`, `redirect`, `paymentMethod`, … */
+  confirmOptions?: ConfirmOptions;
+  /**
+   * Keeps the button disabled until Stripe has all it needs. By default it can always be pressed, and says what is
+   * missing.
+   * @default false
+   */
+  disabledUntilReady?: boolean;
+}
+
+const DEFAULT_ARRANGEMENT = (
+  <>
+    <SubmitMessage />
+    <SubmitButton />
+  </>
+);
+
+/**
+ * Pays: the button, and why it did not work.
+ * Renders a `<div>`.
+ */
+export const SubmitRoot = forwardRef<HTMLDivElement, SubmitRootProps>(function SubmitRoot(
+  { confirmOptions, disabledUntilReady = false, ...props },
+  ref,
+) {
+  const submit = useSubmit(confirmOptions);
+  const messageId = useId();
+  const context = useMemo(
+    () => ({ ...submit, disabledUntilReady, messageId }),
+    [submit, disabledUntilReady, messageId],
+  );
+  const element = useRender('div', {
+    part: 'submit',
+    given: props,
+    ref,
+    state: submitState(context),
+    own: { children: DEFAULT_ARRANGEMENT },
+  });
+  return <SubmitContext.Provider value={context}>{element}</SubmitContext.Provider>;
+});
+
+export declare namespace SubmitRoot {
+  export type Props = SubmitRootProps;
+  export type State = SubmitState;
+}

@@ -1,0 +1,3 @@
+export { SubmitButton as Button } from './SubmitButton.js';
+export { SubmitMessage as Message } from './SubmitMessage.js';
+export { SubmitRoot as Root } from './SubmitRoot.js';

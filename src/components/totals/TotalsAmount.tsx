@@ -1,0 +1,51 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages, type Messages } from '../../react/messages.js';
+import type { TotalsRow } from '../../react/types.js';
+import { useTotalsRowContext } from './totals-row-context.js';
+
+export interface TotalsAmountProps extends PartProps<'dd'> {}
+
+/**
+ * The row's amount, as Stripe formats it. What is taken off bears a minus; shipping that costs nothing is free.
+ * Renders a `<dd>`.
+ */
+export const TotalsAmount = forwardRef<HTMLElement, TotalsAmountProps>(
+  function TotalsAmount(props, ref) {
+    const messages = useMessages();
+    const row = useTotalsRowContext('Totals.Amount');
+    return useRender('dd', {
+      part: 'totals-amount',
+      given: props,
+      ref,
+      own: { children: amountOf(row, messages) },
+    });
+  },
+);
+
+export declare namespace TotalsAmount {
+  export type Props = TotalsAmountProps;
+}
+
+function amountOf({ kind, amount, recurring }: TotalsRow, messages: Messages): string {
+  if (!amount) return messages.taxNeedsAddress;
+  switch (kind) {
+    case 'discount':
+      return messages.minus(amount);
+    case 'shipping':
+      return amount.minorUnitsAmount === 0 ? messages.free : amount.amount;
+    case 'dueNext':
+      return recurring
+        ? messages.perInterval({
+            amount: amount.amount,
+            interval: recurring.interval,
+            count: recurring.intervalCount,
+          })
+        : amount.amount;
+    default:
+      return amount.amount;
+  }
+}

@@ -1,0 +1,58 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages, type Messages } from '../../react/messages.js';
+import type { TotalsRow } from '../../react/types.js';
+import { useTotalsRowContext } from './totals-row-context.js';
+
+export interface TotalsLabelProps extends PartProps<'dt'> {}
+
+/**
+ * What the row is: Stripe's name for the discount, tax or shipping option, or ours for the rest.
+ * Renders a `<dt>`.
+ */
+export const TotalsLabel = forwardRef<HTMLElement, TotalsLabelProps>(
+  function TotalsLabel(props, ref) {
+    const messages = useMessages();
+    const row = useTotalsRowContext('Totals.Label');
+    return useRender('dt', {
+      part: 'totals-label',
+      given: props,
+      ref,
+      own: { children: labelOf(row, messages) },
+    });
+  },
+);
+
+export declare namespace TotalsLabel {
+  export type Props = TotalsLabelProps;
+}
+
+function labelOf({ kind, name, percentage, recurring }: TotalsRow, messages: Messages): string {
+  const named = (fallback: string) => {
+    const label = name ?? fallback;
+    return percentage === null ? label : messages.withPercentage({ name: label, percentage });
+  };
+  switch (kind) {
+    case 'discount':
+      return named(messages.discount);
+    case 'shipping':
+      return name ?? messages.shipping;
+    case 'taxExclusive':
+      return named(messages.tax);
+    case 'taxInclusive':
+      return messages.taxIncluded({ name: named(messages.tax) });
+    case 'taxPending':
+      return messages.tax;
+    case 'total':
+      return recurring ? messages.totalDueToday : messages.total;
+    case 'dueNext':
+      return recurring?.trialEnd
+        ? messages.dueAfterTrial({ date: new Date(recurring.trialEnd * 1000) })
+        : messages.dueNext;
+    default:
+      return messages[kind];
+  }
+}

@@ -1,0 +1,47 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import { useMessages } from '../../react/messages.js';
+import { useAmountsPending, useShowsTotal } from '../../react/useTotals.js';
+import { TotalsList } from './TotalsList.js';
+import { TotalsNote } from './TotalsNote.js';
+
+/**
+ * @selector [data-pending] Stripe works out new amounts; those shown are of before.
+ */
+export interface TotalsRootState {
+  pending: boolean;
+}
+
+export interface TotalsRootProps extends PartProps<'section', TotalsRootState> {}
+
+const DEFAULT_ARRANGEMENT = (
+  <>
+    <TotalsList />
+    <TotalsNote />
+  </>
+);
+
+/**
+ * Every line of Stripe's total. Changes of the total are spoken by the provider.
+ * Renders a `<section>`.
+ */
+export const TotalsRoot = forwardRef<HTMLElement, TotalsRootProps>(function TotalsRoot(props, ref) {
+  const { totals } = useMessages();
+  const pending = useAmountsPending();
+  useShowsTotal();
+  return useRender('section', {
+    part: 'totals',
+    given: props,
+    ref,
+    state: { pending },
+    own: { 'aria-label': totals, 'aria-busy': pending || undefined, children: DEFAULT_ARRANGEMENT },
+  });
+});
+
+export declare namespace TotalsRoot {
+  export type Props = TotalsRootProps;
+  export type State = TotalsRootState;
+}

@@ -1,0 +1,54 @@
+'use client';
+
+import { forwardRef } from 'react';
+import type { PartProps } from '../../internals/part-props.js';
+import { useRender } from '../../internals/useRender.js';
+import type { TotalsRowKind } from '../../react/types.js';
+import { useTotalsRow } from '../../react/useTotals.js';
+import { TotalsRowContext } from './totals-row-context.js';
+import { TotalsAmount } from './TotalsAmount.js';
+import { TotalsLabel } from './TotalsLabel.js';
+
+/**
+ * @selector [data-kind] What the row is about: `subtotal`, `discount`, `shipping`, `taxExclusive`, `taxInclusive`,
+ * `taxPending`, `appliedBalance`, `surcharge`, `total` or `dueNext`.
+ */
+export interface TotalsRowState {
+  kind: TotalsRowKind;
+}
+
+export interface TotalsRowProps extends PartProps<'div', TotalsRowState> {
+  /** `subtotal`, `shipping`, `total`, `dueNext`, …; discounts and taxes are numbered: `discount:0`, `tax:1`. */
+  name: string;
+}
+
+const DEFAULT_ARRANGEMENT = (
+  <>
+    <TotalsLabel />
+    <TotalsAmount />
+  </>
+);
+
+/**
+ * One line of the totals.
+ * Renders a `<div>`, or nothing where the session has no such line.
+ */
+export const TotalsRow = forwardRef<HTMLDivElement, TotalsRowProps>(function TotalsRow(
+  { name, ...props },
+  ref,
+) {
+  const row = useTotalsRow(name);
+  const element = useRender('div', {
+    part: 'totals-row',
+    given: props,
+    ref,
+    state: row ? { kind: row.kind } : undefined,
+    own: { children: DEFAULT_ARRANGEMENT },
+  });
+  return row && <TotalsRowContext.Provider value={row}>{element}</TotalsRowContext.Provider>;
+});
+
+export declare namespace TotalsRow {
+  export type Props = TotalsRowProps;
+  export type State = TotalsRowState;
+}

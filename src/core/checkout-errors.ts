@@ -1,0 +1,75 @@
+/** What can be wrong with a {@link CheckoutLoadError}. */
+export type CheckoutLoadErrorCode =
+  /** The value is not a client secret of a Checkout Session; the message says what it looks like. */
+  | 'invalidClientSecret'
+  /** The function or promise that should have given the client secret failed. */
+  | 'clientSecretFailed'
+  /** The session is of test mode and the publishable key of live mode, or the other way round. */
+  | 'keyMismatch'
+  /** Stripe.js did not load. */
+  | 'stripeFailed'
+  /** The page loaded a Stripe.js without the synchronous checkout SDK. */
+  | 'stripeUnsupported'
+  /** Stripe refused the session; the message is Stripe's. */
+  | 'sessionFailed';
+
+/**
+ * Why no session could be shown. Found in `useCheckoutStatus().error`; never thrown at the page.
+ * The message is for the developer, except for `sessionFailed`, where it is Stripe's own.
+ */
+export class CheckoutLoadError extends Error {
+  override readonly name = 'CheckoutLoadError';
+  readonly code: CheckoutLoadErrorCode;
+
+  constructor(code: CheckoutLoadErrorCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}
+
+/** What the buyer still has to give before the session can be paid. */
+export type MissingDetail =
+  | 'email'
+  | 'shippingAddress'
+  | 'billingAddress'
+  | 'shippingOption'
+  | 'payment'
+  | 'contactDetails'
+  | 'taxId'
+  | 'terms';
+
+/**
+ * Why an action did not do what the buyer asked. Stripe's errors arrive untouched: `code` and `message`
+ * are Stripe's, and so is the detail beside them. Codes of our own:
+ *
+ * - `quantityOutOfRange`: the quantity is not within the line's limits; nothing was sent.
+ * - `promotionCodeMissing`: no code was entered; nothing was sent.
+ * - `incomplete`: submit found details missing; see `missing`.
+ * - `updateFailed`: submit stopped because a change it waited for was refused.
+ * - `sessionClosed`: the session is complete or expired.
+ * - `unexpected`: Stripe.js or the network failed without a reason; see `cause`.
+ */
+export interface CheckoutActionError {
+  readonly code: string | null;
+  /** For the buyer, in the buyer's language where it is Stripe's. */
+  readonly message: string;
+  /** Beside Stripe's code `paymentFailed`. */
+  readonly paymentFailed?: { readonly declineCode: string | null };
+  /** Beside Stripe's code `promotionCodeAmountInsufficient`; `minimumAmount` in minor units. */
+  readonly promotionCodeAmountInsufficient?: {
+    readonly minimumAmount: number;
+    readonly minimumAmountCurrency: string;
+  };
+  /** Beside `incomplete`: what is missing, the first to be mended first. */
+  readonly missing?: readonly MissingDetail[];
+  /** Beside `quantityOutOfRange`. */
+  readonly limits?: QuantityLimits;
+  /** Beside `unexpected`: what was thrown. */
+  readonly cause?: unknown;
+}
+
+/** The least and the most of a line that may be ordered. */
+export interface QuantityLimits {
+  readonly minimum: number;
+  readonly maximum: number;
+}

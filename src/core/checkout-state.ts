@@ -1,0 +1,124 @@
+import type { CheckoutActionName } from './checkout-actions.js';
+import type { CheckoutActionError, CheckoutLoadError } from './checkout-errors.js';
+import type { CheckoutSession } from './session.js';
+import { shareStructure } from './share-structure.js';
+
+/** Where the checkout stands. `open` is the only one in which the buyer can change or pay anything. */
+export type CheckoutStatusName = 'loading' | 'error' | 'open' | 'complete' | 'expired';
+
+/** What is known of one action: whether it runs now, and why it failed the last time. */
+export interface ActionState {
+  /** How many calls are on their way. */
+  readonly pending: number;
+  /** Cleared when the action runs again or is reset. */
+  readonly error: CheckoutActionError | null;
+}
+
+/** What submit is doing: nothing, waiting for changes that are on their way, or confirming with Stripe. */
+export type SubmitPhase = 'idle' | 'waiting' | 'confirming';
+
+/** Everything that a checkout page can show. Replaced as a whole, never mutated. */
+export interface CheckoutState {
+  readonly status: CheckoutStatusName;
+  /** Null until the first session has been loaded, and again while another one loads. */
+  readonly session: CheckoutSession | null;
+  readonly loadError: CheckoutLoadError | null;
+  /** By action name, and by `name:subject` for actions that are about one line or item. */
+  readonly actions: Readonly<Record<string, ActionState>>;
+  /** The quantity that the buyer wants, by line id, while Stripe does not know of it yet. */
+  readonly wishes: Readonly<Record<string, number>>;
+  readonly submit: SubmitPhase;
+  /** Counts the sdks of this page: Stripe's Elements belong to one of them and are mounted anew with the next. */
+  readonly generation: number;
+}
+
+export const initialState: CheckoutState = {
+  status: 'loading',
+  session: null,
+  loadError: null,
+  actions: {},
+  wishes: {},
+  submit: 'idle',
+  generation: 0,
+};
+
+const IDLE: ActionState = { pending: 0, error: null };
+
+export function loading(generation: number): CheckoutState {
+  return { ...initialState, generation };
+}
+
+export function failed(state: CheckoutState, loadError: CheckoutLoadError): CheckoutState {
+  return { ...initialState, generation: state.generation, status: 'error', loadError };
+}
+
+/** A session has arrived, whichever way. Nothing changed: the same state. */
+export function received(state: CheckoutState, incoming: CheckoutSession): CheckoutState {
+  const session = shareStructure(state.session, incoming);
+  if (session === state.session) return state;
+  return { ...state, session, status: session.status.type, loadError: null };
+}
+
+/** The key of an action in {@link CheckoutState.actions}, or of its part about one line or item. */
+export function actionKey(name: CheckoutActionName, subject?: string): string {
+  return subject === undefined ? name : `${name}:${subject}`;
+}
+
+/** Every key that a call of the action is kept under. */
+export function actionKeys(name: CheckoutActionName, subject?: string): string[] {
+  return subject === undefined ? [name] : [name, actionKey(name, subject)];
+}
+
+export function actionOf(state: CheckoutState, key: string): ActionState {
+  return state.actions[key] ?? IDLE;
+}
+
+export function actionStarted(state: CheckoutState, keys: readonly string[]): CheckoutState {
+  return withActions(state, keys, ({ pending }) => ({ pending: pending + 1, error: null }));
+}
+
+export function actionEnded(
+  state: CheckoutState,
+  keys: readonly string[],
+  error: CheckoutActionError | null,
+): CheckoutState {
+  return withActions(state, keys, (action) => ({ pending: action.pending - 1, error }));
+}
+
+/** An action was refused before anything was sent. */
+export function actionRefused(
+  state: CheckoutState,
+  keys: readonly string[],
+  error: CheckoutActionError,
+): CheckoutState {
+  return withActions(state, keys, ({ pending }) => ({ pending, error }));
+}
+
+export function actionReset(state: CheckoutState, key: string): CheckoutState {
+  if (actionOf(state, key).error === null) return state;
+  return withActions(state, [key], ({ pending }) => ({ pending, error: null }));
+}
+
+function withActions(
+  state: CheckoutState,
+  keys: readonly string[],
+  change: (action: ActionState) => ActionState,
+): CheckoutState {
+  const actions = { ...state.actions };
+  for (const key of keys) actions[key] = change(actionOf(state, key));
+  return { ...state, actions };
+}
+
+export function wished(state: CheckoutState, lineItem: string, quantity: number): CheckoutState {
+  return { ...state, wishes: { ...state.wishes, [lineItem]: quantity } };
+}
+
+export function wishEnded(state: CheckoutState, lineItem: string): CheckoutState {
+  if (!(lineItem in state.wishes)) return state;
+  const { [lineItem]: _, ...wishes } = state.wishes;
+  return { ...state, wishes };
+}
+
+export function submitPhase(state: CheckoutState, submit: SubmitPhase): CheckoutState {
+  return state.submit === submit ? state : { ...state, submit };
+}

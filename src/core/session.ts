@@ -1,0 +1,25 @@
+import type {
+  StripeCheckoutAmount,
+  StripeCheckoutDiscountAmount,
+  StripeCheckoutLineItem,
+  StripeCheckoutSession,
+  StripeCheckoutTaxAmount,
+} from '@stripe/stripe-js';
+
+/**
+ * The Checkout Session as Stripe.js shows it, copied out of Stripe's live view: plain data that never
+ * changes once received. Its fields are those of the installed `@stripe/stripe-js`.
+ */
+export type CheckoutSession = StripeCheckoutSession;
+
+/** One line of the session: what is bought, how many, and Stripe's amounts for it. */
+export type CheckoutLineItem = StripeCheckoutLineItem;
+
+/** An amount by Stripe: `minorUnitsAmount` in the currency's minor unit, `amount` formatted for the buyer. */
+export type CheckoutAmount = StripeCheckoutAmount;
+
+/** One discount, with Stripe's name for it and the code that brought it, if any. */
+export type CheckoutDiscount = StripeCheckoutDiscountAmount;
+
+/** One tax, inclusive or exclusive, with Stripe's name for it. */
+export type CheckoutTax = StripeCheckoutTaxAmount;

@@ -1,0 +1,31 @@
+/** The smallest observable value: read it, replace it, hear of it. */
+export interface Store<State> {
+  getState(): State;
+  /** The state before anything happened: what a server renders and what hydration starts from. */
+  getInitialState(): State;
+  /** Replaces the state and tells every listener, unless `next` is the state already. */
+  setState(next: State): void;
+  /** Calls `listener` after each change. Returns the way to stop. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** Creates a {@link Store}. It is inert: no timers, nothing to dispose of. */
+export function createStore<State>(initial: State): Store<State> {
+  const listeners = new Set<() => void>();
+  let state = initial;
+  return {
+    getState: () => state,
+    getInitialState: () => initial,
+    setState(next) {
+      if (Object.is(next, state)) return;
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

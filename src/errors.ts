@@ -1,0 +1,20 @@
+/**
+ * Programming errors and warnings. Each says what happened, why, and what to do, in this order.
+ * Nothing in here may be given a client secret or anything that a buyer typed.
+ */
+
+const PREFIX = 'Checkstand: ';
+
+/** Throws a programming error unless `condition` holds. */
+export function invariant(condition: unknown, message: string): asserts condition {
+  if (!condition) throw new Error(PREFIX + message);
+}
+
+const warned = new Set<string>();
+
+/** Warns once per message, in development only. Bundlers strip the call from production builds. */
+export function warn(message: string): void {
+  if (process.env.NODE_ENV === 'production' || warned.has(message)) return;
+  warned.add(message);
+  console.warn(PREFIX + message);
+}

@@ -1,0 +1,35 @@
+import type { SyntheticEvent } from 'react';
+
+type Props = Record<string, unknown>;
+type Handler = (event: SyntheticEvent) => unknown;
+
+/**
+ * Puts the developer's props over the part's own. Event handlers run one after the other, the developer's
+ * first; its `event.preventDefault()` keeps the part's from running. Classes and styles are joined.
+ */
+export function mergeProps(own: Props, given: Props): Props {
+  const merged = { ...own };
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    merged[name] = mergeProp(name, own[name], value);
+  }
+  return merged;
+}
+
+function mergeProp(name: string, own: unknown, given: unknown): unknown {
+  if (own === undefined) return given;
+  if (name === 'className') return `${String(own)} ${String(given)}`;
+  if (name === 'style') return { ...(own as object), ...(given as object) };
+  if (/^on[A-Z]/.test(name) && typeof own === 'function' && typeof given === 'function') {
+    return chain(given as Handler, own as Handler);
+  }
+  return given;
+}
+
+function chain(first: Handler, second: Handler): Handler {
+  return (event) => {
+    const result = first(event);
+    if (!event.defaultPrevented) second(event);
+    return result;
+  };
+}

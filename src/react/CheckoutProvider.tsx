@@ -1,0 +1,94 @@
+'use client';
+
+import { useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
+import { select } from '../core/selectors.js';
+import { en, type Messages } from '../locales/en.js';
+import type { ClientSecretSource, StripeSource } from '../stripe/connection.js';
+import type { CheckoutOptions } from '../stripe/sdk.js';
+import { CheckoutContext, createContextValue, useCheckoutContext } from './checkout-context.js';
+import { MessagesContext } from './messages.js';
+import { StripeProvider } from './stripe-provider.js';
+import { useAnnounceTotal } from './useAnnounceTotal.js';
+import { useStore } from './useStore.js';
+
+export interface CheckoutProviderProps {
+  /**
+   * What `loadStripe(publishableKey)` returns, the Stripe object itself, or null while there is none yet (on a
+   * server, for example). A function is called once per start, and again by `retry()`.
+   */
+  stripe: StripeSource;
+  /**
+   * The `client_secret` of a Checkout Session with `ui_mode: 'elements'` (`'custom'` in older API versions), a
+   * promise of it, or null while there is none yet. A function that asks your server is called once per start,
+   * and again by `retry()` and `restart()`. Another secret starts another session.
+   */
+  clientSecret: ClientSecretSource;
+  /** Stripe's options. Read when a session starts; `elementsOptions.appearance` and `.fonts` may change later. */
+  options?: CheckoutOptions;
+  /** Words of your own, or those of another locale. @default English */
+  messages?: Partial<Messages>;
+  children?: ReactNode;
+}
+
+const NO_OPTIONS: CheckoutOptions = {};
+
+/**
+ * Starts a Checkout Session with Stripe.js and shares it with every hook and part below, Stripe's own Elements
+ * included. Renders its children and an invisible live region for screen readers.
+ */
+export function CheckoutProvider({
+  stripe,
+  clientSecret,
+  options = NO_OPTIONS,
+  messages,
+  children,
+}: CheckoutProviderProps) {
+  const [value] = useState(createContextValue);
+  const { connection } = value;
+  useEffect(() => connection.configure({ stripe, clientSecret, options }));
+  useEffect(() => connection.connect(), [connection]);
+  const words = useMemo(() => ({ ...en, ...messages }), [messages]);
+  return (
+    <CheckoutContext.Provider value={value}>
+      <MessagesContext.Provider value={words}>
+        <StripeContext elementsOptions={options.elementsOptions}>{children}</StripeContext>
+        <LiveRegion />
+      </MessagesContext.Provider>
+    </CheckoutContext.Provider>
+  );
+}
+
+/** Lets Stripe's Elements find the sdk of the current generation. */
+function StripeContext({
+  elementsOptions,
+  children,
+}: Pick<CheckoutOptions, 'elementsOptions'> & { children: ReactNode }) {
+  const { connection } = useCheckoutContext('<CheckoutProvider>');
+  const generation = useStore(select.generation, '<CheckoutProvider>');
+  // The sdk has been started with the real secret; this one is only there because it must be a string.
+  const options = useMemo(
+    () => ({ clientSecret: 'held by Checkstand', elementsOptions }),
+    [elementsOptions],
+  );
+  return (
+    <StripeProvider key={generation} stripe={connection.tapped()} options={options}>
+      {children}
+    </StripeProvider>
+  );
+}
+
+/** Present and heard, but not seen; out of the flow, so that it takes no place in the page's layout. */
+const HIDDEN: CSSProperties = {
+  position: 'absolute',
+  width: 1,
+  height: 1,
+  overflow: 'hidden',
+  clipPath: 'inset(50%)',
+  whiteSpace: 'nowrap',
+};
+
+function LiveRegion() {
+  const { announcer } = useCheckoutContext('<CheckoutProvider>');
+  useAnnounceTotal();
+  return <div ref={announcer.attach} role="status" style={HIDDEN} />;
+}

@@ -1,0 +1,20 @@
+export { CheckoutProvider, type CheckoutProviderProps } from './CheckoutProvider.js';
+export {
+  BillingAddressElement,
+  CurrencySelectorElement,
+  ExpressCheckoutElement,
+  PaymentElement,
+  ShippingAddressElement,
+  TaxIdElement,
+} from './stripe-provider.js';
+export { useCheckoutAction, type CheckoutActionHandle } from './useCheckoutAction.js';
+export { useCheckoutActions } from './useCheckoutActions.js';
+export { useCheckoutSession } from './useCheckoutSession.js';
+export { useCheckoutStatus, type CheckoutStatusResult } from './useCheckoutStatus.js';
+export { useCheckoutStore, type CheckoutStore } from './useCheckoutStore.js';
+export { useLineItem, type LineItemResult, type LineItemVerbs } from './useLineItem.js';
+export { useMessages, type Messages } from './messages.js';
+export { usePromotionCode, type PromotionCodeResult } from './usePromotionCode.js';
+export { useSubmit, type SubmitResult } from './useSubmit.js';
+export { useTotals, type TotalsResult } from './useTotals.js';
+export * from './types.js';

@@ -1,0 +1,1 @@
+export { select } from '../core/selectors.js';

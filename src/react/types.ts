@@ -1,0 +1,23 @@
+export type {
+  CheckoutActionName,
+  CheckoutActionResult,
+  CheckoutActions,
+  ConfirmOptions,
+} from '../core/checkout-actions.js';
+export type {
+  CheckoutActionError,
+  CheckoutLoadError,
+  CheckoutLoadErrorCode,
+  MissingDetail,
+  QuantityLimits,
+} from '../core/checkout-errors.js';
+export type { CheckoutState, CheckoutStatusName, SubmitPhase } from '../core/checkout-state.js';
+export type {
+  CheckoutAmount,
+  CheckoutDiscount,
+  CheckoutLineItem,
+  CheckoutSession,
+} from '../core/session.js';
+export type { TotalsRow, TotalsRowKind, TotalsTerms } from '../core/totals.js';
+export type { ClientSecretSource, StripeSource } from '../stripe/connection.js';
+export type { CheckoutOptions } from '../stripe/sdk.js';

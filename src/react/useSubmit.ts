@@ -1,0 +1,73 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import type { CheckoutActionResult, ConfirmOptions } from '../core/checkout-actions.js';
+import type { CheckoutActionError } from '../core/checkout-errors.js';
+import type { CheckoutStatusName, SubmitPhase } from '../core/checkout-state.js';
+import { unexpected } from '../core/runner.js';
+import { select } from '../core/selectors.js';
+import type { CheckoutAmount } from '../core/session.js';
+import { useCheckoutContext } from './checkout-context.js';
+import { describeError, useMessages } from './messages.js';
+import { useStore } from './useStore.js';
+
+/** Paying: how to, how far it is, and why it did not work. */
+export interface SubmitResult {
+  /**
+   * Looks for what is missing, waits for changes on their way, then pays. While it runs, further calls join it:
+   * a double click pays once. Never rejects. Takes no arguments, so it can be an event handler.
+   */
+  submit: () => Promise<CheckoutActionResult>;
+  status: CheckoutStatusName;
+  /** `waiting` for changes that are on their way, `confirming` with Stripe, or neither. */
+  phase: SubmitPhase;
+  /** True when Stripe has all it needs. What is missing is told when the buyer submits. */
+  canConfirm: boolean;
+  /** What will be charged now; null while no session is loaded. */
+  amount: CheckoutAmount | null;
+  /** `trial` while nothing is due before a trial ends, `subscription` for other recurring sessions. */
+  kind: 'payment' | 'subscription' | 'trial';
+  /** Why the last try failed. Cleared by the next. */
+  error: CheckoutActionError | null;
+  /** `error` in words for the buyer: the reason of a decline, or what is missing. */
+  errorMessage: string | null;
+}
+
+/**
+ * Pays the session.
+ *
+ * @param options Stripe's options to `confirm()`: return URL, redirect, saved payment method.
+ */
+export function useSubmit(options?: ConfirmOptions): SubmitResult {
+  const { checkout } = useCheckoutContext('useSubmit');
+  const messages = useMessages();
+  const state = useStore((current) => {
+    const { session } = current;
+    const recurring = session?.recurring;
+    return {
+      status: current.status,
+      phase: current.submit,
+      canConfirm: session?.canConfirm ?? false,
+      amount: session?.total.total ?? null,
+      kind: recurring ? (recurring.trial ? 'trial' : 'subscription') : 'payment',
+      error: select.action(current, 'confirm').error,
+    } as const;
+  }, 'useSubmit');
+
+  const latest = useRef(options);
+  useEffect(() => {
+    latest.current = options;
+  });
+  const submit = useCallback(async (): Promise<CheckoutActionResult> => {
+    try {
+      return await checkout.submit(latest.current);
+    } catch (cause) {
+      return { type: 'error', error: unexpected(cause) };
+    }
+  }, [checkout]);
+
+  return useMemo(
+    () => ({ ...state, submit, errorMessage: state.error && describeError(state.error, messages) }),
+    [state, submit, messages],
+  );
+}

@@ -1,0 +1,62 @@
+'use client';
+
+import { useEffect } from 'react';
+import { select } from '../core/selectors.js';
+import type { CheckoutAmount } from '../core/session.js';
+import { totalsRows, type TotalsRow } from '../core/totals.js';
+import { useCheckoutContext } from './checkout-context.js';
+import { useStore } from './useStore.js';
+
+/** Every amount of the order but those of its lines. All of them are Stripe's. */
+export interface TotalsResult {
+  /** From the subtotal down to the total and, in a recurring session, what is due next; without lines that do not apply. */
+  rows: readonly TotalsRow[];
+  /** What is due now. */
+  total: CheckoutAmount;
+  /** True when a part of the customer's balance is left for the next invoice. */
+  balanceAppliedToNextInvoice: boolean;
+  /** True while Stripe works out new amounts: those shown are of before. */
+  pending: boolean;
+}
+
+/** Reads the totals. Null while no session is loaded. */
+export function useTotals(): TotalsResult | null {
+  useShowsTotal();
+  return useStore(
+    (state) =>
+      state.session && {
+        rows: totalsRows(state.session),
+        total: state.session.total.total,
+        balanceAppliedToNextInvoice: state.session.total.balanceAppliedToNextInvoice,
+        pending: select.amountsPending(state),
+      },
+    'useTotals',
+  );
+}
+
+/** The keys of the totals' rows: changes only when a row comes or goes. */
+export function useTotalsRowKeys(): readonly string[] {
+  return useStore(
+    ({ session }) => (session ? totalsRows(session).map(({ key }) => key) : []),
+    '<Totals.List>',
+  );
+}
+
+/** One row of the totals, deaf to the others. Null once it is gone. */
+export function useTotalsRow(key: string): TotalsRow | null {
+  return useStore(
+    ({ session }) => (session && totalsRows(session).find((row) => row.key === key)) ?? null,
+    '<Totals.Row>',
+  );
+}
+
+/** True while Stripe works out new amounts. */
+export function useAmountsPending(): boolean {
+  return useStore(select.amountsPending, '<Totals.Root>');
+}
+
+/** Says that the calling component shows the total, as Stripe requires before `confirm()`. */
+export function useShowsTotal(shows = true): void {
+  const { checkout } = useCheckoutContext('useTotals');
+  useEffect(() => (shows ? checkout.showsTotal() : undefined), [checkout, shows]);
+}

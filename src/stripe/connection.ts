@@ -1,0 +1,273 @@
+import type { Stripe } from '@stripe/stripe-js';
+import type { Connected, StripeActions } from '../core/checkout-actions.js';
+import { CheckoutLoadError } from '../core/checkout-errors.js';
+import type { Checkout } from '../core/checkout.js';
+import type { CheckoutSession } from '../core/session.js';
+import { invariant, warn } from '../errors.js';
+import { checkClientSecret, checkMode, withoutSecrets } from './client-secret.js';
+import { createTap, type Tap } from './delegate.js';
+import { initCheckout } from './init-checkout.js';
+import type { CheckoutOptions, CheckoutSdk } from './sdk.js';
+
+/** `loadStripe`'s promise, what it resolves to, a function that loads, or null while there is nothing yet. */
+export type StripeSource =
+  | Stripe
+  | null
+  | PromiseLike<Stripe | null>
+  | (() => PromiseLike<Stripe | null>);
+
+/** The secret, a promise of it, a function that asks the server for one, or null while there is nothing yet. */
+export type ClientSecretSource = string | null | PromiseLike<string> | (() => PromiseLike<string>);
+
+/** What a session is started from. */
+export interface ConnectionInputs {
+  readonly stripe: StripeSource;
+  readonly clientSecret: ClientSecretSource;
+  readonly options: CheckoutOptions;
+}
+
+/** Starts sessions and brings them into a {@link Checkout}. */
+export interface Connection {
+  /** Takes the inputs of the latest render, and starts anew if they are of another session. */
+  configure(inputs: ConnectionInputs): void;
+  /** Lets sessions in. Returns the way to stop: what arrives later is kept for the next `connect`, or forgotten. */
+  connect(): () => void;
+  /** Starts again after a failed load. */
+  retry(): void;
+  /** Starts again with a new secret from the `clientSecret` function. */
+  restart(): void;
+  /** True when there is a `clientSecret` function to ask. */
+  canRestart(): boolean;
+  /** The Stripe object for react-stripe-js, once the current sdk has been made. Another one for each generation. */
+  tapped(): Promise<Stripe>;
+}
+
+/** One try at a session: what it was started from, and how far it has come. */
+interface Attempt {
+  inputs: ConnectionInputs;
+  stripe: Stripe | null;
+  clientSecret: string | null;
+  actions: StripeActions | null;
+  tap: Tap | null;
+  /**
+   * All that the sdk's permanent handler holds on to. There is no way to take a handler off an sdk, so
+   * stopping makes it inert: an sdk that outlives the page keeps neither the page nor its state.
+   */
+  readonly door: { receive: ((session: CheckoutSession) => void) | null };
+}
+
+/** Creates a {@link Connection}. It is inert until `connect`. */
+export function createConnection(checkout: Checkout): Connection {
+  let inputs: ConnectionInputs = { stripe: null, clientSecret: null, options: {} };
+  let attempt: Attempt | null = null;
+  let isConnected = false;
+  let wake: Array<() => void> = [];
+  let generation = 0;
+  let tapped = deferred<Stripe>();
+
+  /** Waits while nobody listens, so that a page that was put aside goes on where it was. */
+  const listened = () =>
+    isConnected ? undefined : new Promise<void>((resolve) => wake.push(resolve));
+
+  function start() {
+    if (attempt) {
+      attempt.door.receive = null;
+      if (attempt.tap) {
+        // Stripe's Elements belong to the sdk that made them: the next sdk gets a provider of its own.
+        generation += 1;
+        tapped = deferred<Stripe>();
+      }
+    }
+    attempt = {
+      inputs,
+      stripe: null,
+      clientSecret: null,
+      actions: null,
+      tap: null,
+      door: { receive: null },
+    };
+    checkout.load(generation);
+    void run(attempt);
+  }
+
+  async function run(mine: Attempt): Promise<void> {
+    try {
+      const loaded = await resolveSources(mine.inputs);
+      await listened();
+      if (mine !== attempt || !loaded) return;
+      checkMode(loaded.clientSecret, loaded.stripe);
+      mine.stripe = loaded.stripe;
+      mine.clientSecret = loaded.clientSecret;
+      const { clientSecret } = loaded;
+      const sdk = initCheckout(loaded.stripe, { ...inputs.options, clientSecret });
+      mine.tap = createTap(loaded.stripe, sdk, checkout.actions);
+      tapped.resolve(mine.tap.stripe);
+      const { door } = mine;
+      sdk.on('change', (session) => door.receive?.(session));
+      const result = await sdk.loadActions();
+      await listened();
+      if (mine !== attempt) return;
+      if (result.type === 'error') {
+        throw new CheckoutLoadError('sessionFailed', withoutSecrets(result.error.message));
+      }
+      mine.actions = result.actions;
+      door.receive = checkout.receive;
+      checkout.open(connectedTo(sdk, result.actions), result.actions.getSession());
+    } catch (cause) {
+      await listened();
+      if (mine === attempt) checkout.fail(asLoadError(cause));
+    }
+  }
+
+  /** Sources have other identities than before. They may still lead to the same session. */
+  async function reconsider(mine: Attempt, next: ConnectionInputs): Promise<void> {
+    const [stripe, clientSecret] = await Promise.allSettled([
+      typeof next.stripe === 'function' ? mine.stripe : next.stripe,
+      typeof next.clientSecret === 'function' ? mine.clientSecret : next.clientSecret,
+    ]);
+    if (mine !== attempt || next !== inputs) return;
+    const isSame =
+      stripe.status === 'fulfilled' &&
+      clientSecret.status === 'fulfilled' &&
+      mine.stripe !== null &&
+      stripe.value === mine.stripe &&
+      clientSecret.value === mine.clientSecret;
+    if (!isSame) return start();
+    mine.inputs = next;
+    warn(
+      'A new promise is passed to <CheckoutProvider> at each render. It led to the same session, which goes on. ' +
+        'Create the promise outside of the component, or pass a function.',
+    );
+  }
+
+  return {
+    configure(next) {
+      inputs = next;
+      if (!isConnected || !attempt || haveSameSources(attempt.inputs, next)) return;
+      if (isPromise(next.stripe) || isPromise(next.clientSecret)) void reconsider(attempt, next);
+      else start();
+    },
+    connect() {
+      isConnected = true;
+      const resumed = attempt && haveSameSources(attempt.inputs, inputs) ? attempt : null;
+      if (!resumed) start();
+      else if (resumed.actions) {
+        resumed.door.receive = checkout.receive;
+        checkout.receive(resumed.actions.getSession());
+      }
+      for (const resolve of wake.splice(0)) resolve();
+      let { session } = checkout.store.getState();
+      const stopTapping = checkout.store.subscribe(() => {
+        const latest = checkout.store.getState().session;
+        if (latest === session) return;
+        session = latest;
+        if (latest && attempt?.actions) attempt.tap?.emit(attempt.actions.getSession());
+      });
+      return () => {
+        isConnected = false;
+        stopTapping();
+        if (attempt) attempt.door.receive = null;
+      };
+    },
+    retry: start,
+    restart() {
+      invariant(
+        typeof inputs.clientSecret === 'function',
+        '`restart()` needs a new client secret, but <CheckoutProvider> was given a fixed one. ' +
+          'Pass `clientSecret` as a function that asks your server for a session.',
+      );
+      start();
+    },
+    canRestart: () => typeof inputs.clientSecret === 'function',
+    tapped: () => tapped.promise,
+  };
+}
+
+/** Both at once: neither waits for the other. Null while one of them is not there yet. */
+async function resolveSources({ stripe, clientSecret }: ConnectionInputs) {
+  if (stripe === null || clientSecret === null) return null;
+  const [loadedStripe, secret] = await Promise.all([
+    loadStripe(stripe),
+    loadClientSecret(clientSecret),
+  ]);
+  // `loadStripe` resolves to null on a server.
+  return loadedStripe && { stripe: loadedStripe, clientSecret: secret };
+}
+
+async function loadStripe(source: NonNullable<StripeSource>): Promise<Stripe | null> {
+  let stripe: Stripe | null;
+  try {
+    stripe = await (typeof source === 'function' ? source() : source);
+  } catch (cause) {
+    throw new CheckoutLoadError(
+      'stripeFailed',
+      'Stripe.js did not load. A blocked script, a Content-Security-Policy or a lost connection may be the cause. ' +
+        'To let `retry()` load it again, pass `stripe` as a function: `stripe={() => loadStripe(key)}`.',
+      cause,
+    );
+  }
+  if (stripe === null || typeof stripe === 'object') return stripe;
+  throw new CheckoutLoadError(
+    'stripeFailed',
+    `The \`stripe\` of <CheckoutProvider> is of type ${typeof stripe}, not a Stripe object. ` +
+      'Pass what `loadStripe(publishableKey)` returns, or null while there is none yet.',
+  );
+}
+
+async function loadClientSecret(source: NonNullable<ClientSecretSource>): Promise<string> {
+  let secret: unknown;
+  try {
+    secret = await (typeof source === 'function' ? source() : source);
+  } catch (cause) {
+    throw new CheckoutLoadError(
+      'clientSecretFailed',
+      'The client secret could not be fetched: the `clientSecret` of <CheckoutProvider> rejected. ' +
+        'See `cause` for the reason, which is often your server\u2019s answer. `retry()` calls the function again.',
+      cause,
+    );
+  }
+  return checkClientSecret(secret);
+}
+
+function asLoadError(cause: unknown): CheckoutLoadError {
+  if (cause instanceof CheckoutLoadError) return cause;
+  const reason = cause instanceof Error ? ` It says: ${withoutSecrets(cause.message)}` : '';
+  return new CheckoutLoadError(
+    'sessionFailed',
+    `Stripe.js failed while it loaded the session.${reason} \`retry()\` starts again.`,
+  );
+}
+
+function connectedTo(sdk: CheckoutSdk, actions: StripeActions): Connected {
+  return {
+    actions,
+    focusElement(name) {
+      const getter = `get${name.charAt(0).toUpperCase()}${name.slice(1)}Element`;
+      const get = (sdk as unknown as Record<string, (() => { focus(): void } | null) | undefined>)[
+        getter
+      ];
+      const element = get?.call(sdk);
+      element?.focus();
+      return Boolean(element);
+    },
+  };
+}
+
+/** Functions are compared as one: an inline function is another one at each render, and means the same. */
+function haveSameSources(a: ConnectionInputs, b: ConnectionInputs): boolean {
+  const isSame = (x: unknown, y: unknown) =>
+    x === y || (typeof x === 'function' && typeof y === 'function');
+  return isSame(a.stripe, b.stripe) && isSame(a.clientSecret, b.clientSecret);
+}
+
+function isPromise(value: unknown): boolean {
+  return typeof (value as PromiseLike<unknown> | null)?.then === 'function';
+}
+
+function deferred<T>() {
+  let resolve!: (value: T) => void;
+  const promise = new Promise<T>((fulfil) => {
+    resolve = fulfil;
+  });
+  return { promise, resolve };
+}
