@@ -12,9 +12,9 @@ export function invariant(condition: unknown, message: string): asserts conditio
 
 const warned = new Set<string>();
 
-/** Warns once per message, in development only. Bundlers strip the call from production builds. */
+/** Warns once per message. Call it within `process.env.NODE_ENV !== 'production'`, so that bundlers strip it. */
 export function warn(message: string): void {
-  if (process.env.NODE_ENV === 'production' || warned.has(message)) return;
+  if (warned.has(message)) return;
   warned.add(message);
   console.warn(PREFIX + message);
 }

@@ -13,8 +13,8 @@ import {
   received,
   type CheckoutState,
 } from './checkout-state.js';
+import type { Checkout } from './checkout.js';
 import type { CheckoutSession } from './session.js';
-import type { Store } from './store.js';
 
 /** The first major version of `@stripe/stripe-js` with a verb that older supported ones lack. */
 const SINCE: Partial<Record<CheckoutActionName, number>> = {
@@ -28,7 +28,7 @@ const SINCE: Partial<Record<CheckoutActionName, number>> = {
 export interface ActionCall {
   readonly name: CheckoutActionName;
   /** The line or item that the call is about, so that its own pending and error can be told apart. */
-  readonly subject?: string;
+  readonly subject?: string | undefined;
   call(actions: StripeActions): Promise<CheckoutActionResult>;
   /** A further change to make in the very update that ends the action. */
   settle?(state: CheckoutState): CheckoutState;
@@ -36,17 +36,17 @@ export interface ActionCall {
 
 /** Runs every action: pending on, Stripe, then error or new session together with pending off. */
 export interface Runner {
-  /** Everything from now on goes to this session's sdk; what is still on its way to another one is forgotten. */
-  use(connected: Connected | null): void;
-  /** The session that actions go to; throws when there is none. */
-  connected(name: string): Connected;
+  /** The session that actions go to now. Throws when there is none; `verb` is named in the error. */
+  target(verb: string): Connected;
+  /** True while that session is still the page's. */
+  isCurrent(target: Connected): boolean;
   /** Rejects as Stripe's verb does. Pending and error are kept in the state either way. */
   run(action: ActionCall): Promise<CheckoutActionResult>;
   /** Counts `update` among the changes that {@link Runner.settled} waits for. Returns it. */
   track(update: Promise<CheckoutActionResult>): Promise<CheckoutActionResult>;
-  /** True while a tracked change is on its way. */
+  /** True while a tracked change of the session is on its way. */
   busy(): boolean;
-  /** Resolves once no tracked change is on its way, to the first failure among those waited for. */
+  /** Resolves once no tracked change of the session is on its way, to the first failure among those waited for. */
   settled(): Promise<CheckoutActionError | null>;
 }
 
@@ -55,76 +55,75 @@ export function unexpected(cause: unknown): CheckoutActionError {
   return { code: 'unexpected', message: 'Something went wrong. Please try again.', cause };
 }
 
-/** Creates the {@link Runner} of one checkout. */
-export function createRunner(store: Store<CheckoutState>): Runner {
-  let current: Connected | null = null;
-  const updates = new Set<Promise<CheckoutActionResult>>();
-
-  function connected(name: string): Connected {
-    invariant(
-      current,
-      `\`${name}\` was called before the session had loaded. ` +
-        'Call it once `useCheckoutStatus().status` is "open", or render its control inside <CheckoutStatus.Open>.',
-    );
-    return current;
-  }
-
-  async function run({ name, subject, call, settle }: ActionCall): Promise<CheckoutActionResult> {
-    const target = connected(name);
-    invariant(
-      target.actions[name],
-      `The Stripe.js of this page has no \`${name}\`. ` +
-        `It came with @stripe/stripe-js ${SINCE[name] ?? 10}. Update the package and the script it loads.`,
-    );
-    const keys = actionKeys(name, subject);
-    const end = (error: CheckoutActionError | null, session?: CheckoutSession) => {
-      // The page has moved on to another session; this one's outcome is nobody's business.
-      if (current !== target) return;
-      let next = actionEnded(store.getState(), keys, error);
-      if (settle) next = settle(next);
-      if (session) next = received(next, session);
-      store.setState(next);
-    };
-    store.setState(actionStarted(store.getState(), keys));
-    try {
-      const result = await call(target.actions);
-      if (result.type === 'error') end(result.error);
-      else end(null, result.session);
-      return result;
-    } catch (cause) {
-      end(unexpected(cause));
-      throw cause;
-    }
-  }
-
-  function track(update: Promise<CheckoutActionResult>) {
-    updates.add(update);
-    const untrack = () => updates.delete(update);
-    update.then(untrack, untrack);
-    return update;
-  }
-
-  async function settled() {
-    let failure: CheckoutActionError | null = null;
-    while (updates.size > 0) {
-      // One round may start the next: a server update that ends in a quantity update, for example.
-      for (const outcome of await Promise.allSettled(updates)) {
-        if (outcome.status === 'rejected') failure ??= unexpected(outcome.reason);
-        else if (outcome.value.type === 'error') failure ??= outcome.value.error;
-      }
-    }
-    return failure;
-  }
-
-  return {
-    use(next) {
-      current = next;
-      updates.clear();
-    },
-    connected,
-    run,
-    track,
-    busy: () => updates.size > 0,
-    settled,
+/** Creates the {@link Runner} of one checkout. Everything on its way remembers which session it is for. */
+export function createRunner({ store, connected }: Checkout): Runner {
+  const updates = new Map<Promise<CheckoutActionResult>, Connected | null>();
+  const ofThisSession = () => {
+    const target = connected();
+    return [...updates].filter((entry) => entry[1] === target).map(([update]) => update);
   };
+
+  const runner: Runner = {
+    target(verb) {
+      const target = connected();
+      invariant(
+        target,
+        `\`${verb}\` was called while no session is loaded. ` +
+          'Call it once `useCheckoutStatus().status` is "open", or render its control inside <CheckoutStatus.Open>.',
+      );
+      return target;
+    },
+
+    isCurrent: (target) => connected() === target,
+
+    async run({ name, subject, call, settle }) {
+      const target = runner.target(name);
+      invariant(
+        target.actions[name],
+        `The Stripe.js of this page has no \`${name}\`. ` +
+          `It came with @stripe/stripe-js ${SINCE[name] ?? 10}. Update the package and the script it loads.`,
+      );
+      const keys = actionKeys(name, subject);
+      const end = (error: CheckoutActionError | null, session?: CheckoutSession) => {
+        // The page has moved on to another session; this one's outcome is nobody's business.
+        if (!runner.isCurrent(target)) return;
+        let next = actionEnded(store.getState(), keys, error);
+        if (settle) next = settle(next);
+        if (session) next = received(next, session);
+        store.setState(next);
+      };
+      store.setState(actionStarted(store.getState(), keys));
+      try {
+        const result = await call(target.actions);
+        if (result.type === 'error') end(result.error);
+        else end(null, result.session);
+        return result;
+      } catch (cause) {
+        end(unexpected(cause));
+        throw cause;
+      }
+    },
+
+    track(update) {
+      updates.set(update, connected());
+      const untrack = () => updates.delete(update);
+      update.then(untrack, untrack);
+      return update;
+    },
+
+    busy: () => ofThisSession().length > 0,
+
+    async settled() {
+      let failure: CheckoutActionError | null = null;
+      while (runner.busy()) {
+        // One round may start the next: a server update that ends in a quantity update, for example.
+        for (const outcome of await Promise.allSettled(ofThisSession())) {
+          if (outcome.status === 'rejected') failure ??= unexpected(outcome.reason);
+          else if (outcome.value.type === 'error') failure ??= outcome.value.error;
+        }
+      }
+      return failure;
+    },
+  };
+  return runner;
 }

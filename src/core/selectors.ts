@@ -1,7 +1,23 @@
 import type { CheckoutActionName } from './checkout-actions.js';
-import { actionKey, actionOf, type CheckoutState } from './checkout-state.js';
+import { actionKey, actionOf, type ActionState, type CheckoutState } from './checkout-state.js';
 import { isRemovable, lineItemById } from './line-items.js';
 import type { CheckoutLineItem } from './session.js';
+
+/*
+ * What the page reads of the state. Imported as one namespace, `select`, of which bundlers keep what is used.
+ */
+
+/** Counts the sdks of this page. */
+export const generation = (state: CheckoutState): number => state.generation;
+
+/** What is known of one action, or of its part about one line or item. */
+export function action(
+  state: CheckoutState,
+  name: CheckoutActionName,
+  subject?: string,
+): ActionState {
+  return actionOf(state, actionKey(name, subject));
+}
 
 /** Actions that leave every amount as it is. Any other makes the amounts on the page provisional. */
 const FREE_OF_CHARGE: ReadonlySet<string> = new Set<CheckoutActionName>([
@@ -12,33 +28,30 @@ const FREE_OF_CHARGE: ReadonlySet<string> = new Set<CheckoutActionName>([
   'updateBusinessName',
 ]);
 
-/** What the page reads of the state. */
-export const select = {
-  status: (state: CheckoutState) => state.status,
+/** True while Stripe works out new amounts. */
+export function amountsPending({ actions }: CheckoutState): boolean {
+  return Object.entries(actions).some(
+    ([key, { pending }]) => pending > 0 && !FREE_OF_CHARGE.has(key),
+  );
+}
 
-  generation: (state: CheckoutState) => state.generation,
+/** Stripe's data of one line; null when there is no such line. */
+export function lineItem({ session }: CheckoutState, id: string): CheckoutLineItem | null {
+  return session && lineItemById(session, id);
+}
 
-  action: (state: CheckoutState, name: CheckoutActionName, subject?: string) =>
-    actionOf(state, actionKey(name, subject)),
+/** What the buyer wants, until Stripe has answered; then what Stripe says. */
+export function quantity(state: CheckoutState, id: string): number | null {
+  return state.wishes[id] ?? lineItem(state, id)?.quantity ?? null;
+}
 
-  /** True while Stripe works out new amounts. */
-  amountsPending: (state: CheckoutState) =>
-    Object.entries(state.actions).some(
-      ([key, action]) => action.pending > 0 && !FREE_OF_CHARGE.has(key),
-    ),
+/** True from the buyer's wish for another quantity until Stripe's answer. */
+export function quantityPending({ wishes }: CheckoutState, id: string): boolean {
+  return id in wishes;
+}
 
-  lineItem: (state: CheckoutState, id: string): CheckoutLineItem | null =>
-    state.session && lineItemById(state.session, id),
-
-  /** What the buyer wants, until Stripe has answered; then what Stripe says. */
-  quantity: (state: CheckoutState, id: string): number | null =>
-    state.wishes[id] ?? select.lineItem(state, id)?.quantity ?? null,
-
-  /** True from the buyer's click until Stripe's answer. */
-  quantityPending: (state: CheckoutState, id: string): boolean => id in state.wishes,
-
-  removable: (state: CheckoutState, id: string): boolean => {
-    const line = select.lineItem(state, id);
-    return line !== null && isRemovable(state.session!, line);
-  },
-};
+/** True when the line may be taken out of the order. */
+export function removable(state: CheckoutState, id: string): boolean {
+  const line = lineItem(state, id);
+  return line !== null && isRemovable(state.session!, line);
+}

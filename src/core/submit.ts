@@ -1,59 +1,59 @@
 import { warn } from '../errors.js';
-import type { CheckoutActionResult, ConfirmOptions } from './checkout-actions.js';
+import type { CheckoutActionResult, Connected, ConfirmOptions } from './checkout-actions.js';
 import type { CheckoutActionError, MissingDetail } from './checkout-errors.js';
-import { actionRefused, submitPhase, type CheckoutState } from './checkout-state.js';
+import { actionRefused, submitPhase } from './checkout-state.js';
+import type { Checkout } from './checkout.js';
 import { detailOfElement, faultyElements, missingFromSession } from './missing-details.js';
 import type { Runner } from './runner.js';
-import type { Store } from './store.js';
 
-/** Paying, once. */
+/** Pays. While one confirmation runs, whoever asks gets that one's result: a double click pays once. */
 export interface Submit {
   /** Waits for changes on their way, then confirms with Stripe. */
   confirm(options?: ConfirmOptions): Promise<CheckoutActionResult>;
   /** As `confirm`, but first looks for what is missing and brings the buyer to the first fault. */
   submit(options?: ConfirmOptions): Promise<CheckoutActionResult>;
-  /** Forgets a confirmation that is on its way: the page has moved on to another session. */
-  clear(): void;
 }
 
-/** Creates the {@link Submit} of one checkout. `totalIsShown` tells whether the buyer can see the total. */
-export function createSubmit(
-  store: Store<CheckoutState>,
-  runner: Runner,
-  totalIsShown: () => boolean,
-): Submit {
-  let underway: Promise<CheckoutActionResult> | null = null;
+const CLOSED: CheckoutActionError = {
+  code: 'sessionClosed',
+  message: 'This checkout is no longer open.',
+};
 
-  /** Whoever asks while a confirmation runs gets that one's result: a double click pays once. */
-  function single(options: ConfirmOptions, validate: boolean): Promise<CheckoutActionResult> {
-    if (underway) return underway;
-    const attempt = attemptToPay(options, validate).finally(() => {
-      if (underway !== attempt) return;
-      underway = null;
-      store.setState(submitPhase(store.getState(), 'idle'));
-    });
-    underway = attempt;
-    return attempt;
+/** Creates the {@link Submit} of one checkout. */
+export function createSubmit({ store, totalIsShown }: Checkout, runner: Runner): Submit {
+  let underway: { target: Connected; result: Promise<CheckoutActionResult> } | null = null;
+
+  async function pay(options: ConfirmOptions, validate: boolean): Promise<CheckoutActionResult> {
+    const target = runner.target('confirm');
+    if (underway?.target === target) return underway.result;
+    const mine = { target, result: attempt(target, options, validate) };
+    underway = mine;
+    try {
+      return await mine.result;
+    } finally {
+      if (underway === mine) underway = null;
+      if (runner.isCurrent(target)) store.setState(submitPhase(store.getState(), 'idle'));
+    }
   }
 
-  async function attemptToPay(
+  async function attempt(
+    target: Connected,
     options: ConfirmOptions,
     validate: boolean,
   ): Promise<CheckoutActionResult> {
-    const { actions } = runner.connected('confirm');
     if (runner.busy()) {
       store.setState(submitPhase(store.getState(), 'waiting'));
       const failure = await runner.settled();
+      if (!runner.isCurrent(target)) return { type: 'error', error: CLOSED };
       // The buyer wanted a change that was not made: the amount is not what they meant to pay.
       if (failure) {
         return refuse({ code: 'updateFailed', message: failure.message, cause: failure });
       }
-      if (runner.connected('confirm').actions !== actions) return refuse(CLOSED);
     }
     const { session } = store.getState();
     if (session?.status.type === 'complete') return { type: 'success', session };
     if (session?.status.type === 'expired') return refuse(CLOSED);
-    if (!totalIsShown()) {
+    if (process.env.NODE_ENV !== 'production' && !totalIsShown()) {
       warn(
         'The buyer is about to pay, but nothing on the page shows the total. ' +
           'Stripe requires it to be seen before `confirm()`. ' +
@@ -61,23 +61,11 @@ export function createSubmit(
       );
     }
     store.setState(submitPhase(store.getState(), 'confirming'));
-    const missing = validate ? await findMissing(options) : [];
+    const missing = validate ? await findMissing(target, options) : [];
     if (missing.length > 0) {
       return refuse({ code: 'incomplete', message: 'Some details are missing.', missing });
     }
     return runner.run({ name: 'confirm', call: (stripe) => stripe.confirm!(options) });
-  }
-
-  async function findMissing(options: ConfirmOptions): Promise<readonly MissingDetail[]> {
-    const { actions, focusElement } = runner.connected('confirm');
-    const missing = missingFromSession(actions.getSession(), options);
-    const usesElements = !options.paymentMethod && !options.expressCheckoutConfirmEvent;
-    if (usesElements && actions.validateElements) {
-      const faulty = faultyElements(await actions.validateElements());
-      faulty.find(focusElement);
-      missing.push(...faulty.map(detailOfElement));
-    }
-    return [...new Set(missing)];
   }
 
   function refuse(error: CheckoutActionError): CheckoutActionResult {
@@ -86,15 +74,21 @@ export function createSubmit(
   }
 
   return {
-    confirm: (options = {}) => single(options, false),
-    submit: (options = {}) => single(options, true),
-    clear: () => {
-      underway = null;
-    },
+    confirm: (options = {}) => pay(options, false),
+    submit: (options = {}) => pay(options, true),
   };
 }
 
-const CLOSED: CheckoutActionError = {
-  code: 'sessionClosed',
-  message: 'This checkout is no longer open.',
-};
+async function findMissing(
+  { actions, focusElement }: Connected,
+  options: ConfirmOptions,
+): Promise<readonly MissingDetail[]> {
+  const missing = missingFromSession(actions.getSession(), options);
+  const usesElements = !options.paymentMethod && !options.expressCheckoutConfirmEvent;
+  if (usesElements && actions.validateElements) {
+    const faulty = faultyElements(await actions.validateElements());
+    faulty.find(focusElement);
+    missing.push(...faulty.map(detailOfElement));
+  }
+  return [...new Set(missing)];
+}

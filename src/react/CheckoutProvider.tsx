@@ -1,14 +1,13 @@
 'use client';
 
 import { useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
-import { select } from '../core/selectors.js';
-import { en, type Messages } from '../locales/en.js';
+import * as select from '../core/selectors.js';
+import type { Messages } from '../locales/en.js';
 import type { ClientSecretSource, StripeSource } from '../stripe/connection.js';
 import type { CheckoutOptions } from '../stripe/sdk.js';
 import { CheckoutContext, createContextValue, useCheckoutContext } from './checkout-context.js';
-import { MessagesContext } from './messages.js';
+import { MessagesContext } from './messages-context.js';
 import { StripeProvider } from './stripe-provider.js';
-import { useAnnounceTotal } from './useAnnounceTotal.js';
 import { useStore } from './useStore.js';
 
 export interface CheckoutProviderProps {
@@ -25,7 +24,7 @@ export interface CheckoutProviderProps {
   clientSecret: ClientSecretSource;
   /** Stripe's options. Read when a session starts; `elementsOptions.appearance` and `.fonts` may change later. */
   options?: CheckoutOptions;
-  /** Words of your own, or those of another locale. @default English */
+  /** Words of your own, or those of another locale; English where a word is missing. Create it outside of the component. */
   messages?: Partial<Messages>;
   children?: ReactNode;
 }
@@ -47,10 +46,9 @@ export function CheckoutProvider({
   const { connection } = value;
   useEffect(() => connection.configure({ stripe, clientSecret, options }));
   useEffect(() => connection.connect(), [connection]);
-  const words = useMemo(() => ({ ...en, ...messages }), [messages]);
   return (
     <CheckoutContext.Provider value={value}>
-      <MessagesContext.Provider value={words}>
+      <MessagesContext.Provider value={messages}>
         <StripeContext elementsOptions={options.elementsOptions}>{children}</StripeContext>
         <LiveRegion />
       </MessagesContext.Provider>
@@ -88,7 +86,6 @@ const HIDDEN: CSSProperties = {
 };
 
 function LiveRegion() {
-  const { announcer } = useCheckoutContext('<CheckoutProvider>');
-  useAnnounceTotal();
-  return <div ref={announcer.attach} role="status" style={HIDDEN} />;
+  const { liveRegion } = useCheckoutContext('<CheckoutProvider>');
+  return <div ref={liveRegion} role="status" style={HIDDEN} />;
 }

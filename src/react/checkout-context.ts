@@ -4,13 +4,13 @@ import { createContext, useContext } from 'react';
 import { createCheckout, type Checkout } from '../core/checkout.js';
 import { invariant } from '../errors.js';
 import { createConnection, type Connection } from '../stripe/connection.js';
-import { createAnnouncer, type Announcer } from './announcer.js';
 
 /** What a provider shares with its parts. It is made once and never changes. */
 export interface CheckoutContextValue {
   readonly checkout: Checkout;
   readonly connection: Connection;
-  readonly announcer: Announcer;
+  /** Where changes are told to screen readers. */
+  readonly liveRegion: { current: HTMLDivElement | null };
 }
 
 export const CheckoutContext = createContext<CheckoutContextValue | null>(null);
@@ -18,7 +18,7 @@ export const CheckoutContext = createContext<CheckoutContextValue | null>(null);
 /** Everything that one page needs, none of it started yet. */
 export function createContextValue(): CheckoutContextValue {
   const checkout = createCheckout();
-  return { checkout, connection: createConnection(checkout), announcer: createAnnouncer() };
+  return { checkout, connection: createConnection(checkout), liveRegion: { current: null } };
 }
 
 /** The provider's context. `user` is the hook or component that asks, for the error. */
@@ -27,7 +27,7 @@ export function useCheckoutContext(user: string): CheckoutContextValue {
   invariant(
     value,
     `${user} was rendered without a <CheckoutProvider> around it. ` +
-      'It reads the session from there. Wrap the checkout page, or this part of it, in <CheckoutProvider>.',
+      'It reads the session from there. Wrap the checkout page in one.',
   );
   return value;
 }

@@ -1,16 +1,24 @@
 'use client';
 
-import { createContext, useContext } from 'react';
+import { useContext } from 'react';
 import type { CheckoutActionError } from '../core/checkout-errors.js';
 import { en, type Messages } from '../locales/en.js';
+import { MessagesContext } from './messages-context.js';
 
 export type { Messages };
 
-export const MessagesContext = createContext<Messages>(en);
-
-/** The words of the checkout, in the buyer's language. */
+/** All messages, in the buyer's language: English, and over it what the provider was given. */
 export function useMessages(): Messages {
-  return useContext(MessagesContext);
+  const given = useContext(MessagesContext);
+  return given ? merged(given) : en;
+}
+
+const mergedWith = new WeakMap<Partial<Messages>, Messages>();
+
+function merged(given: Partial<Messages>): Messages {
+  let messages = mergedWith.get(given);
+  if (!messages) mergedWith.set(given, (messages = { ...en, ...given }));
+  return messages;
 }
 
 /** Why an action failed, for the buyer: Stripe's own words, or ours where the error is ours. */

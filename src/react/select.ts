@@ -1,1 +1,1 @@
-export { select } from '../core/selectors.js';
+export * as select from '../core/selectors.js';

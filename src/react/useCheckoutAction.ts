@@ -8,7 +8,8 @@ import type {
 } from '../core/checkout-actions.js';
 import type { CheckoutActionError } from '../core/checkout-errors.js';
 import { unexpected } from '../core/runner.js';
-import { select } from '../core/selectors.js';
+import * as select from '../core/selectors.js';
+import { getVerbs } from '../core/verbs.js';
 import { useCheckoutContext } from './checkout-context.js';
 import { describeError, useMessages } from './messages.js';
 import { useStore } from './useStore.js';
@@ -61,7 +62,8 @@ export function useCheckoutActionVerbs<Name extends CheckoutActionName>(
   const { checkout } = useCheckoutContext('useCheckoutAction');
   return useMemo(() => {
     type Args = Parameters<CheckoutActions[Name]>;
-    const verb = checkout.actions[name] as (...args: Args) => Promise<CheckoutActionResult>;
+    const { actions, reset } = getVerbs(checkout);
+    const verb = actions[name] as (...args: Args) => Promise<CheckoutActionResult>;
     const run = async (...args: Args): Promise<CheckoutActionResult> => {
       try {
         return await verb(...args);
@@ -69,6 +71,6 @@ export function useCheckoutActionVerbs<Name extends CheckoutActionName>(
         return { type: 'error', error: unexpected(cause) };
       }
     };
-    return { run, reset: () => checkout.resetAction(name, subject) };
+    return { run, reset: () => reset(name, subject) };
   }, [checkout, name, subject]);
 }

@@ -7,6 +7,7 @@ import type {
   ConfirmOptions,
 } from '../core/checkout-actions.js';
 import type { CheckoutState } from '../core/checkout-state.js';
+import { getVerbs } from '../core/verbs.js';
 import { useCheckoutContext } from './checkout-context.js';
 
 /** The checkout outside of React's rendering: for event handlers, other stores and tests. */
@@ -27,8 +28,8 @@ export function useCheckoutStore(): CheckoutStore {
     () => ({
       getState: checkout.store.getState,
       subscribe: checkout.store.subscribe,
-      actions: checkout.actions,
-      submit: checkout.submit,
+      actions: getVerbs(checkout).actions,
+      submit: getVerbs(checkout).submit,
       retry: connection.retry,
       restart: connection.restart,
     }),

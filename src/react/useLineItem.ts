@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import type { CheckoutActionResult } from '../core/checkout-actions.js';
 import type { CheckoutActionError, QuantityLimits } from '../core/checkout-errors.js';
-import { select } from '../core/selectors.js';
+import * as select from '../core/selectors.js';
 import type { CheckoutLineItem } from '../core/session.js';
 import { useCheckoutContext } from './checkout-context.js';
 import { useCheckoutAction, useCheckoutActionVerbs } from './useCheckoutAction.js';

@@ -4,8 +4,8 @@ import { useCallback, useMemo, useState } from 'react';
 import type { CheckoutActionResult } from '../core/checkout-actions.js';
 import type { CheckoutActionError } from '../core/checkout-errors.js';
 import type { CheckoutDiscount } from '../core/session.js';
-import { useCheckoutContext } from './checkout-context.js';
 import { describeError, useMessages } from './messages.js';
+import { useAnnounce } from './useAnnounce.js';
 import { useCheckoutAction } from './useCheckoutAction.js';
 import { useStore } from './useStore.js';
 
@@ -35,7 +35,7 @@ const MISSING: CheckoutActionError = {
 
 /** Types, applies and removes promotion codes. What is typed belongs to the component that calls this. */
 export function usePromotionCode(): PromotionCodeResult {
-  const { announcer } = useCheckoutContext('usePromotionCode');
+  const announce = useAnnounce();
   const messages = useMessages();
   const [code, setTyped] = useState('');
   const [missing, setMissing] = useState(false);
@@ -72,17 +72,17 @@ export function usePromotionCode(): PromotionCodeResult {
     const result = await runApply(typed);
     if (result.type === 'success') {
       setTyped('');
-      announcer.announce(messages.promotionCodeApplied({ code: typed }));
+      announce(messages.promotionCodeApplied({ code: typed }));
     }
     return result;
-  }, [code, forget, runApply, announcer, messages]);
+  }, [code, forget, runApply, announce, messages]);
 
   const remove = useCallback(async () => {
     forget();
     const result = await runRemove();
-    if (result.type === 'success') announcer.announce(messages.promotionCodeRemoved);
+    if (result.type === 'success') announce(messages.promotionCodeRemoved);
     return result;
-  }, [forget, runRemove, announcer, messages]);
+  }, [forget, runRemove, announce, messages]);
 
   const error = missing ? MISSING : (applying.error ?? removing.error);
   const pending = applying.pending || removing.pending;

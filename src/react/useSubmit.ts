@@ -5,8 +5,9 @@ import type { CheckoutActionResult, ConfirmOptions } from '../core/checkout-acti
 import type { CheckoutActionError } from '../core/checkout-errors.js';
 import type { CheckoutStatusName, SubmitPhase } from '../core/checkout-state.js';
 import { unexpected } from '../core/runner.js';
-import { select } from '../core/selectors.js';
+import * as select from '../core/selectors.js';
 import type { CheckoutAmount } from '../core/session.js';
+import { getVerbs } from '../core/verbs.js';
 import { useCheckoutContext } from './checkout-context.js';
 import { describeError, useMessages } from './messages.js';
 import { useStore } from './useStore.js';
@@ -60,7 +61,7 @@ export function useSubmit(options?: ConfirmOptions): SubmitResult {
   });
   const submit = useCallback(async (): Promise<CheckoutActionResult> => {
     try {
-      return await checkout.submit(latest.current);
+      return await getVerbs(checkout).submit(latest.current);
     } catch (cause) {
       return { type: 'error', error: unexpected(cause) };
     }

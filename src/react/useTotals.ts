@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { select } from '../core/selectors.js';
+import * as select from '../core/selectors.js';
 import type { CheckoutAmount } from '../core/session.js';
 import { totalsRows, type TotalsRow } from '../core/totals.js';
 import { useCheckoutContext } from './checkout-context.js';

@@ -4,9 +4,10 @@ import { CheckoutLoadError } from '../core/checkout-errors.js';
 import type { Checkout } from '../core/checkout.js';
 import type { CheckoutSession } from '../core/session.js';
 import { invariant, warn } from '../errors.js';
-import { checkClientSecret, checkMode, withoutSecrets } from './client-secret.js';
+import { checkClientSecret, checkMode } from './client-secret.js';
 import { createTap, type Tap } from './delegate.js';
 import { initCheckout } from './init-checkout.js';
+import { loadError } from './load-errors.js';
 import type { CheckoutOptions, CheckoutSdk } from './sdk.js';
 
 /** `loadStripe`'s promise, what it resolves to, a function that loads, or null while there is nothing yet. */
@@ -100,7 +101,7 @@ export function createConnection(checkout: Checkout): Connection {
       mine.clientSecret = loaded.clientSecret;
       const { clientSecret } = loaded;
       const sdk = initCheckout(loaded.stripe, { ...inputs.options, clientSecret });
-      mine.tap = createTap(loaded.stripe, sdk, checkout.actions);
+      mine.tap = createTap(loaded.stripe, sdk);
       tapped.resolve(mine.tap.stripe);
       const { door } = mine;
       sdk.on('change', (session) => door.receive?.(session));
@@ -108,7 +109,7 @@ export function createConnection(checkout: Checkout): Connection {
       await listened();
       if (mine !== attempt) return;
       if (result.type === 'error') {
-        throw new CheckoutLoadError('sessionFailed', withoutSecrets(result.error.message));
+        throw loadError('sessionFailed', { reason: result.error.message });
       }
       mine.actions = result.actions;
       door.receive = checkout.receive;
@@ -134,10 +135,12 @@ export function createConnection(checkout: Checkout): Connection {
       clientSecret.value === mine.clientSecret;
     if (!isSame) return start();
     mine.inputs = next;
-    warn(
-      'A new promise is passed to <CheckoutProvider> at each render. It led to the same session, which goes on. ' +
-        'Create the promise outside of the component, or pass a function.',
-    );
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        'A new promise is passed to <CheckoutProvider> at each render. It led to the same session, which goes on. ' +
+          'Create the promise outside of the component, or pass a function.',
+      );
+    }
   }
 
   return {
@@ -174,7 +177,7 @@ export function createConnection(checkout: Checkout): Connection {
       invariant(
         typeof inputs.clientSecret === 'function',
         '`restart()` needs a new client secret, but <CheckoutProvider> was given a fixed one. ' +
-          'Pass `clientSecret` as a function that asks your server for a session.',
+          'Pass a function that asks your server for one.',
       );
       start();
     },
@@ -199,19 +202,10 @@ async function loadStripe(source: NonNullable<StripeSource>): Promise<Stripe | n
   try {
     stripe = await (typeof source === 'function' ? source() : source);
   } catch (cause) {
-    throw new CheckoutLoadError(
-      'stripeFailed',
-      'Stripe.js did not load. A blocked script, a Content-Security-Policy or a lost connection may be the cause. ' +
-        'To let `retry()` load it again, pass `stripe` as a function: `stripe={() => loadStripe(key)}`.',
-      cause,
-    );
+    throw loadError('stripeFailed', { cause });
   }
-  if (stripe === null || typeof stripe === 'object') return stripe;
-  throw new CheckoutLoadError(
-    'stripeFailed',
-    `The \`stripe\` of <CheckoutProvider> is of type ${typeof stripe}, not a Stripe object. ` +
-      'Pass what `loadStripe(publishableKey)` returns, or null while there is none yet.',
-  );
+  if (typeof stripe === 'object') return stripe;
+  throw loadError('stripeFailed', { found: typeof stripe });
 }
 
 async function loadClientSecret(source: NonNullable<ClientSecretSource>): Promise<string> {
@@ -219,23 +213,14 @@ async function loadClientSecret(source: NonNullable<ClientSecretSource>): Promis
   try {
     secret = await (typeof source === 'function' ? source() : source);
   } catch (cause) {
-    throw new CheckoutLoadError(
-      'clientSecretFailed',
-      'The client secret could not be fetched: the `clientSecret` of <CheckoutProvider> rejected. ' +
-        'See `cause` for the reason, which is often your server\u2019s answer. `retry()` calls the function again.',
-      cause,
-    );
+    throw loadError('clientSecretFailed', { cause });
   }
   return checkClientSecret(secret);
 }
 
 function asLoadError(cause: unknown): CheckoutLoadError {
   if (cause instanceof CheckoutLoadError) return cause;
-  const reason = cause instanceof Error ? ` It says: ${withoutSecrets(cause.message)}` : '';
-  return new CheckoutLoadError(
-    'sessionFailed',
-    `Stripe.js failed while it loaded the session.${reason} \`retry()\` starts again.`,
-  );
+  return loadError('sessionFailed', { reason: (cause as Error | undefined)?.message });
 }
 
 function connectedTo(sdk: CheckoutSdk, actions: StripeActions): Connected {

@@ -4,6 +4,7 @@ import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages } from '../../react/messages.js';
+import { useAnnounceTotal } from '../../react/useAnnounceTotal.js';
 import { useAmountsPending, useShowsTotal } from '../../react/useTotals.js';
 import { TotalsList } from './TotalsList.js';
 import { TotalsNote } from './TotalsNote.js';
@@ -25,13 +26,14 @@ const DEFAULT_ARRANGEMENT = (
 );
 
 /**
- * Every line of Stripe's total. Changes of the total are spoken by the provider.
+ * Every line of Stripe's total. A changed total is spoken.
  * Renders a `<section>`.
  */
 export const TotalsRoot = forwardRef<HTMLElement, TotalsRootProps>(function TotalsRoot(props, ref) {
   const { totals } = useMessages();
   const pending = useAmountsPending();
   useShowsTotal();
+  useAnnounceTotal();
   return useRender('section', {
     part: 'totals',
     given: props,

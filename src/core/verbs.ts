@@ -1,0 +1,76 @@
+import type {
+  CheckoutActionName,
+  CheckoutActionResult,
+  CheckoutActions,
+} from './checkout-actions.js';
+import { actionKey, actionReset } from './checkout-state.js';
+import type { Checkout } from './checkout.js';
+import { createUpdateQuantity } from './quantities.js';
+import { createRunner } from './runner.js';
+import { createSubmit, type Submit } from './submit.js';
+
+/** Everything that can be done with a checkout. */
+export interface Verbs {
+  readonly actions: CheckoutActions;
+  readonly submit: Submit['submit'];
+  /** Forgets why an action failed. */
+  reset(name: CheckoutActionName, subject?: string): void;
+}
+
+const verbsOf = new WeakMap<Checkout, Verbs>();
+
+/**
+ * The verbs of a checkout, always the same ones. They are made when first asked for, so a page that only shows a
+ * session does not carry them.
+ */
+export function getVerbs(checkout: Checkout): Verbs {
+  let verbs = verbsOf.get(checkout);
+  if (!verbs) verbsOf.set(checkout, (verbs = createVerbs(checkout)));
+  return verbs;
+}
+
+function createVerbs(checkout: Checkout): Verbs {
+  const { store } = checkout;
+  const runner = createRunner(checkout);
+  const { confirm, submit } = createSubmit(checkout, runner);
+
+  /** One of Stripe's verbs, run by the runner and waited for by submit. */
+  function verb<Name extends CheckoutActionName>(
+    name: Name,
+    subjectOf?: (...args: Parameters<CheckoutActions[Name]>) => string,
+  ): CheckoutActions[Name] {
+    type Verb = (...args: Parameters<CheckoutActions[Name]>) => Promise<CheckoutActionResult>;
+    const run: Verb = (...args) => {
+      const subject = subjectOf?.(...args);
+      const call = runner.run({ name, subject, call: (stripe) => (stripe[name] as Verb)(...args) });
+      return runner.track(call);
+    };
+    return run as CheckoutActions[Name];
+  }
+
+  const itself = (subject: string) => subject;
+  const actions: CheckoutActions = {
+    applyPromotionCode: verb('applyPromotionCode'),
+    removePromotionCode: verb('removePromotionCode'),
+    updateEmail: verb('updateEmail'),
+    updatePhoneNumber: verb('updatePhoneNumber'),
+    updateIndividualName: verb('updateIndividualName'),
+    updateBusinessName: verb('updateBusinessName'),
+    updateShippingAddress: verb('updateShippingAddress'),
+    updateBillingAddress: verb('updateBillingAddress'),
+    updateTaxIdInfo: verb('updateTaxIdInfo'),
+    updateShippingOption: verb('updateShippingOption', itself),
+    addOptionalLineItem: verb('addOptionalLineItem', itself),
+    removeOptionalLineItem: verb('removeOptionalLineItem', itself),
+    runServerUpdate: verb('runServerUpdate'),
+    updateLineItemQuantity: createUpdateQuantity(store, runner),
+    confirm,
+  };
+
+  return {
+    actions,
+    submit,
+    reset: (name, subject) =>
+      store.setState(actionReset(store.getState(), actionKey(name, subject))),
+  };
+}
