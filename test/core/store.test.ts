@@ -1,0 +1,28 @@
+// @vitest-environment node
+import { describe, expect, it, vi } from 'vitest';
+import { createStore } from '../../src/core/store.js';
+
+describe('createStore', () => {
+  it('tells every listener of a change, and of nothing else', () => {
+    const store = createStore(1);
+    const [first, second] = [vi.fn(), vi.fn()];
+    store.subscribe(first);
+    store.subscribe(second);
+    store.setState(1);
+    expect(first).not.toHaveBeenCalled();
+    store.setState(2);
+    expect(store.getState()).toBe(2);
+    expect(store.getInitialState()).toBe(1);
+    expect([first, second].map((listener) => listener.mock.calls.length)).toEqual([1, 1]);
+  });
+
+  it('stops telling whoever unsubscribed, also in the midst of telling', () => {
+    const store = createStore(1);
+    const late = vi.fn();
+    let stopLate = () => {};
+    store.subscribe(() => stopLate());
+    stopLate = store.subscribe(late);
+    store.setState(2);
+    expect(late).not.toHaveBeenCalled();
+  });
+});

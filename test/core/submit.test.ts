@@ -1,0 +1,103 @@
+// @vitest-environment node
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openCheckout } from '../support/open-checkout.js';
+
+const stay = { redirect: 'if_required' } as const;
+const withEmail = { ...stay, email: 'buyer@example.com' };
+const confirms = (calls: readonly string[]) => calls.filter((call) => call === 'confirm').length;
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('submit', () => {
+  it('completes an order', async () => {
+    const { submit, state, checkout } = await openCheckout({ scenario: 'freeOrder' });
+    checkout.showsTotal();
+    const done = submit(withEmail);
+    expect(state().submit).toBe('confirming');
+    await expect(done).resolves.toMatchObject({ type: 'success' });
+    expect(state()).toMatchObject({ status: 'complete', submit: 'idle' });
+  });
+
+  it('confirms once for a double click, and not again once complete', async () => {
+    const { submit, actions, simulator, checkout } = await openCheckout({
+      scenario: 'freeOrder',
+      latency: 5,
+    });
+    checkout.showsTotal();
+    const results = await Promise.all([
+      submit(withEmail),
+      submit(withEmail),
+      actions.confirm(withEmail),
+    ]);
+    expect(results.map(({ type }) => type)).toEqual(['success', 'success', 'success']);
+    await submit(stay);
+    expect(confirms(simulator.controls.calls())).toBe(1);
+  });
+
+  it('tells what is missing and does not ask Stripe', async () => {
+    const { submit, state, simulator, checkout } = await openCheckout({ scenario: 'freeOrder' });
+    checkout.showsTotal();
+    await expect(submit(stay)).resolves.toMatchObject({
+      type: 'error',
+      error: { code: 'incomplete', missing: ['email'] },
+    });
+    expect(state()).toMatchObject({ submit: 'idle', status: 'open' });
+    expect(confirms(simulator.controls.calls())).toBe(0);
+  });
+
+  it('waits for changes that are on their way', async () => {
+    const { submit, actions, session, state, simulator, checkout } = await openCheckout({
+      scenario: 'freeOrder',
+    });
+    checkout.showsTotal();
+    const release = simulator.controls.hangNext({ on: 'update' });
+    void actions.updateEmail('buyer@example.com');
+    const done = submit(stay);
+    expect(state().submit).toBe('waiting');
+    expect(confirms(simulator.controls.calls())).toBe(0);
+    release();
+    await expect(done).resolves.toMatchObject({ type: 'success' });
+    expect(session().email).toBe('buyer@example.com');
+  });
+
+  it('does not pay when a change that it waited for was refused', async () => {
+    const { submit, actions, session, state, simulator, checkout } = await openCheckout();
+    checkout.showsTotal();
+    simulator.controls.failNext({ on: 'update', status: 400, error: { message: 'Sold out.' } });
+    const { id } = session().lineItems[0]!;
+    void actions.updateLineItemQuantity({ lineItem: id, quantity: 2 });
+    const result = await submit(stay);
+    expect(result).toMatchObject({ type: 'error', error: { code: 'updateFailed' } });
+    expect(state().actions.confirm!.error).toMatchObject({ code: 'updateFailed' });
+    expect(state().submit).toBe('idle');
+    expect(confirms(simulator.controls.calls())).toBe(0);
+  });
+
+  it('says that the session has expired', async () => {
+    const { submit, state } = await openCheckout({ scenario: 'expired' });
+    expect(state().status).toBe('expired');
+    await expect(submit(stay)).resolves.toMatchObject({ error: { code: 'sessionClosed' } });
+  });
+
+  it('keeps what Stripe.js threw as data and rejects', async () => {
+    const { actions, state, checkout } = await openCheckout({ scenario: 'freeOrder' });
+    checkout.showsTotal();
+    await expect(actions.confirm({ redirect: 'sometimes' as 'always' })).rejects.toThrow();
+    expect(state().actions.confirm!.error).toMatchObject({ code: 'unexpected' });
+    expect(state()).toMatchObject({ submit: 'idle', status: 'open' });
+  });
+
+  it('warns, once, when nothing on the page shows the total', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const shown = await openCheckout({ scenario: 'freeOrder' });
+    shown.checkout.showsTotal();
+    await shown.submit(stay);
+    expect(warn).not.toHaveBeenCalled();
+    for (let page = 0; page < 2; page += 1) {
+      const { submit } = await openCheckout({ scenario: 'freeOrder' });
+      await submit(stay);
+    }
+    expect(warn).toHaveBeenCalledOnce();
+    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/nothing on the page shows the total/));
+  });
+});

@@ -1,0 +1,70 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { getVerbs } from '../../src/core/verbs.js';
+import { createCheckout } from '../../src/core/checkout.js';
+import { openCheckout } from '../support/open-checkout.js';
+
+describe('the verbs', () => {
+  it('are always the same ones', () => {
+    const checkout = createCheckout();
+    expect(getVerbs(checkout)).toBe(getVerbs(checkout));
+    expect(getVerbs(createCheckout())).not.toBe(getVerbs(checkout));
+  });
+
+  it('say what to do when no session is loaded', async () => {
+    const { actions } = getVerbs(createCheckout());
+    await expect(actions.applyPromotionCode('WELCOME10')).rejects.toThrow(
+      /^Checkstand: `applyPromotionCode` was called while no session is loaded\. .*CheckoutStatus/,
+    );
+    expect(() => actions.updateLineItemQuantity({ lineItem: 'li_1', quantity: 1 })).toThrow(
+      /no session is loaded/,
+    );
+  });
+
+  it.each([
+    ['clover', 'updateBusinessName', 10],
+    ['dahlia', 'updateIndividualName', 10],
+    ['clover', 'addOptionalLineItem', 9],
+  ] as const)('in %s name the version that brought %s', async (train, name, version) => {
+    const { actions } = await openCheckout({ train });
+    await expect(actions[name]('x')).rejects.toThrow(
+      new RegExp(`has no \`${name}\`\\. It came with @stripe/stripe-js ${version}`),
+    );
+  });
+
+  it.each(['clover', 'dahlia', 'endive'] as const)(
+    'in %s show pending, then the new session and pending off in one update',
+    async (train) => {
+      const { actions, checkout, state } = await openCheckout({ train });
+      const seen: Array<{ pending: number; discounts: number }> = [];
+      checkout.store.subscribe(() => {
+        seen.push({
+          pending: state().actions.applyPromotionCode!.pending,
+          discounts: state().session!.discountAmounts!.length,
+        });
+      });
+      await actions.applyPromotionCode('WELCOME10');
+      expect(seen[0]).toEqual({ pending: 1, discounts: 0 });
+      expect(seen.at(-1)).toEqual({ pending: 0, discounts: 1 });
+      expect(seen).not.toContainEqual({ pending: 0, discounts: 0 });
+    },
+  );
+
+  it('keep Stripe’s error untouched', async () => {
+    const { actions, state } = await openCheckout();
+    const result = await actions.applyPromotionCode('NOSUCHCODE');
+    expect(result).toMatchObject({ type: 'error', error: { code: 'invalidCode' } });
+    const { error } = state().actions.applyPromotionCode!;
+    expect(result).toEqual({ type: 'error', error });
+  });
+
+  it('reject where Stripe’s reject: a failed server update', async () => {
+    const { actions, state } = await openCheckout();
+    const failure = new Error('503 from the merchant');
+    await expect(actions.runServerUpdate(() => Promise.reject(failure))).rejects.toThrow();
+    expect(state().actions.runServerUpdate).toMatchObject({
+      pending: 0,
+      error: { code: 'unexpected', cause: expect.anything() as unknown },
+    });
+  });
+});
