@@ -1,0 +1,37 @@
+import { render, screen } from '@testing-library/react';
+import {
+  CheckoutProvider,
+  CheckoutStatus,
+  LineItems,
+  PaymentElement,
+  Submit,
+  Totals,
+} from 'checkstand';
+import { scenarios } from 'checkstand/testing';
+import { renderToString } from 'react-dom/server';
+import { expect, it, vi } from 'vitest';
+import { createSimulator } from '../support/simulator.js';
+
+it('takes over the server’s markup without a mismatch and then loads', async () => {
+  const error = vi.spyOn(console, 'error');
+  const simulator = createSimulator();
+  const { clientSecret } = await scenarios.cart.create(simulator);
+  const page = (
+    <CheckoutProvider stripe={Promise.resolve(simulator.stripe)} clientSecret={clientSecret}>
+      <CheckoutStatus.Loading />
+      <LineItems />
+      <Totals.Root />
+      <PaymentElement />
+      <Submit.Root />
+    </CheckoutProvider>
+  );
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = renderToString(page);
+  const loading = container.firstElementChild;
+  expect(loading).toHaveTextContent('Loading your checkout…');
+  render(page, { container, hydrate: true });
+  // The very node of the server: nothing was thrown away and made anew.
+  expect(container.firstElementChild).toBe(loading);
+  await screen.findByText(/^Pay \$/);
+  expect(error).not.toHaveBeenCalled();
+});

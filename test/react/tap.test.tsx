@@ -1,0 +1,151 @@
+import * as installed from '@stripe/react-stripe-js/checkout';
+import { act, render, screen, waitFor } from '@testing-library/react';
+import type { Train } from 'checkstand/testing';
+import { scenarios } from 'checkstand/testing';
+import { Profiler, StrictMode } from 'react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createSimulator } from '../support/simulator.js';
+
+const reactStripe: Record<Train, () => Promise<unknown>> = {
+  clover: () =>
+    import('../matrix/clover/node_modules/@stripe/react-stripe-js/dist/checkout.esm.mjs'),
+  dahlia: () =>
+    import('../matrix/dahlia/node_modules/@stripe/react-stripe-js/dist/checkout.esm.mjs'),
+  endive: () => Promise.resolve(installed),
+};
+
+afterEach(() => {
+  vi.doUnmock('@stripe/react-stripe-js/checkout');
+  vi.resetModules();
+});
+
+/** Checkstand as it is with the react-stripe-js of that train. */
+async function checkstandWith(train: Train) {
+  vi.resetModules();
+  // Vitest throws where a name is read that a mock does not have; a real module gives undefined.
+  const missing = { CheckoutElementsProvider: undefined, CheckoutProvider: undefined };
+  const checkout = { ...missing, ...((await reactStripe[train]()) as object) };
+  vi.doMock('@stripe/react-stripe-js/checkout', () => checkout as never);
+  const checkstand = await import('checkstand');
+  return { ...checkstand, reactStripe: checkout as unknown as typeof installed };
+}
+
+describe.each(['clover', 'dahlia', 'endive'] as const)(
+  'the tap with react-stripe-js of %s',
+  (train) => {
+    const open = async () => {
+      const simulator = createSimulator({ train });
+      const { clientSecret } = await scenarios.cart.create(simulator);
+      return { simulator, clientSecret, ...(await checkstandWith(train)) };
+    };
+
+    it('lets Stripe’s own Elements work over our one sdk', async () => {
+      const { simulator, clientSecret, CheckoutProvider, PaymentElement } = await open();
+      const name = train === 'clover' ? 'initCheckout' : 'initCheckoutElementsSdk';
+      const stripe = simulator.stripe as unknown as Record<string, () => unknown>;
+      const inits = ['initCheckout', 'initCheckoutElementsSdk']
+        .filter((init) => init in stripe)
+        .map((init) => vi.spyOn(stripe, init));
+      expect(stripe[name]).toBeDefined();
+      render(
+        <StrictMode>
+          <CheckoutProvider stripe={simulator.stripe} clientSecret={clientSecret}>
+            <PaymentElement />
+          </CheckoutProvider>
+        </StrictMode>,
+      );
+      expect(await screen.findAllByLabelText('Card number')).toHaveLength(1);
+      const calls = inits.reduce((sum, init) => sum + init.mock.calls.length, 0);
+      expect(calls).toBe(1);
+    });
+
+    it('keeps Stripe’s own hook up to date, from the first read on', async () => {
+      const page = await open();
+      const { simulator, clientSecret, CheckoutProvider, useCheckoutActions } = page;
+      const useCheckout = page.reactStripe.useCheckout as () =>
+        | { type: 'success'; checkout: { total: { total: { amount: string } }; confirm: unknown } }
+        | { type: 'loading' };
+      let apply = (_: string): Promise<unknown> => Promise.resolve();
+      const Total = () => {
+        const result = useCheckout();
+        apply = useCheckoutActions().applyPromotionCode;
+        return <output>{result.type === 'success' && result.checkout.total.total.amount}</output>;
+      };
+      render(
+        <CheckoutProvider stripe={simulator.stripe} clientSecret={clientSecret}>
+          <Total />
+        </CheckoutProvider>,
+      );
+      await waitFor(() => expect(screen.getByText(/^\$/)).toBeInTheDocument());
+      const before = screen.getByText(/^\$/).textContent;
+      await act(() => apply('WELCOME10'));
+      await waitFor(() => expect(screen.getByText(/^\$/).textContent).not.toBe(before));
+      await act(() => apply('WELCOME10'));
+    });
+
+    it('renders nothing of Stripe’s at a change while nobody reads its session', async () => {
+      const page = await open();
+      const { simulator, clientSecret, CheckoutProvider, PaymentElement, useCheckoutActions } =
+        page;
+      let apply = (_: string): Promise<unknown> => Promise.resolve();
+      const Verbs = () => {
+        apply = useCheckoutActions().applyPromotionCode;
+        return null;
+      };
+      const commits = vi.fn();
+      render(
+        <Profiler id="page" onRender={commits}>
+          <CheckoutProvider stripe={simulator.stripe} clientSecret={clientSecret}>
+            <PaymentElement />
+            <Verbs />
+          </CheckoutProvider>
+        </Profiler>,
+      );
+      await screen.findByLabelText('Card number');
+      await act(() => new Promise((resolve) => setTimeout(resolve, 20)));
+      commits.mockClear();
+      await act(() => apply('WELCOME10'));
+      expect(commits).not.toHaveBeenCalled();
+    });
+  },
+);
+
+describe('commits from mount to content', () => {
+  it('are no more than with react-stripe-js alone', async () => {
+    const { simulator, clientSecret, CheckoutProvider, useCheckoutSession } = {
+      ...(await checkstandWith('endive')),
+      ...(await (async () => {
+        const stand = createSimulator();
+        return { simulator: stand, ...(await scenarios.cart.create(stand)) };
+      })()),
+    };
+    const count = async (page: (onRender: () => void) => React.ReactNode) => {
+      const onRender = vi.fn();
+      const { unmount } = render(page(onRender));
+      await screen.findByText(/^\$/);
+      unmount();
+      return onRender.mock.calls.length;
+    };
+    const Ours = () => <p>{useCheckoutSession(({ total }) => total.total.amount)}</p>;
+    const Theirs = () => {
+      const result = installed.useCheckoutElements();
+      return <p>{result.type === 'success' ? result.checkout.total.total.amount : null}</p>;
+    };
+    const stripe = Promise.resolve(simulator.stripe);
+    const ours = await count((onRender) => (
+      <Profiler id="ours" onRender={onRender}>
+        <CheckoutProvider stripe={stripe} clientSecret={clientSecret}>
+          <Ours />
+        </CheckoutProvider>
+      </Profiler>
+    ));
+    const theirs = await count((onRender) => (
+      <Profiler id="theirs" onRender={onRender}>
+        <installed.CheckoutElementsProvider stripe={stripe} options={{ clientSecret }}>
+          <Theirs />
+        </installed.CheckoutElementsProvider>
+      </Profiler>
+    ));
+    expect(ours).toBeLessThanOrEqual(theirs);
+  });
+});

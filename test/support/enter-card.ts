@@ -1,0 +1,18 @@
+import { screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+
+/** Fills in the Payment Element, with the card number given. */
+export async function enterCard(user: UserEvent, number = '4242424242424242'): Promise<void> {
+  await enter(user, 'Card number', number);
+  await enter(user, 'Expiration date', '12/34');
+  await enter(user, 'Security code', '123');
+  await enter(user, 'ZIP code', '42424');
+}
+
+/** Puts text in the place of what a field holds. Pasting is as much the buyer's doing as typing, and quicker. */
+export async function enter(user: UserEvent, label: string, text: string): Promise<void> {
+  const field = await screen.findByLabelText<HTMLInputElement>(label);
+  await user.click(field);
+  field.select();
+  await user.paste(text);
+}
