@@ -1,1 +1,23 @@
-export {};
+export { createStripeSimulator } from './simulator.js';
+export type { StripeSimulator, StripeSimulatorOptions } from './simulator.js';
+export type { Controls } from './controls.js';
+export type { Assumptions } from './engine/assumptions.js';
+export type { Payment } from './engine/payments/payment.js';
+export type { FetchLike } from './api/fetch-face.js';
+export type { BrowserCall, Latency, ScriptedFailure } from './api/http/network.js';
+export type {
+  AddedWebhook,
+  WebhookDelivery,
+  WebhookEndpoint,
+  Webhooks,
+} from './api/webhooks/webhooks.js';
+export { connectStripe, createStripeConstructor } from './stripe-js/index.js';
+export type { ConnectStripeOptions } from './stripe-js/index.js';
+export { scenarios } from './scenarios/index.js';
+export type {
+  Scenario,
+  ScenarioName,
+  ScenarioOptions,
+  ScenarioSession,
+} from './scenarios/index.js';
+export type { Train } from './trains.js';

@@ -103,7 +103,11 @@ export interface PageLineItem {
   recurring: PageRecurringTerms | null;
   adjustable_quantity: PageAdjustableQuantity | null;
   removable: boolean;
-  pricing: { tiers_mode: 'graduated' | 'volume'; tiers: PageTier[]; recurring_tiers: PageTier[] | null } | null;
+  pricing: {
+    tiers_mode: 'graduated' | 'volume';
+    tiers: PageTier[];
+    recurring_tiers: PageTier[] | null;
+  } | null;
   transform_quantity: { divide_by: number; round: 'up' | 'down'; package_count: number } | null;
 }
 
@@ -131,7 +135,10 @@ export interface PageShippingOption {
   currency: string;
   display_name: string | null;
   amount: MinorUnits;
-  delivery_estimate: { minimum: PageDeliveryEstimate | null; maximum: PageDeliveryEstimate | null } | null;
+  delivery_estimate: {
+    minimum: PageDeliveryEstimate | null;
+    maximum: PageDeliveryEstimate | null;
+  } | null;
 }
 
 export interface PageSavedPaymentMethod {
@@ -164,10 +171,7 @@ export interface PageSubmissionAttempt {
   /** Set when `state` is `failed`. The message is for the buyer. */
   error: { message: string; code: string | null; decline_code: string | null } | null;
   /** Set when `state` is `requires_action`. */
-  next_action:
-    | { type: 'three_d_secure' }
-    | { type: 'redirect_to_url'; url: string }
-    | null;
+  next_action: { type: 'three_d_secure' } | { type: 'redirect_to_url'; url: string } | null;
 }
 
 export interface PaymentPage {
@@ -264,7 +268,12 @@ export interface PaymentPageConfirm {
   payment_method_data?: {
     type: string;
     card?: { number: string; exp_month: number; exp_year: number; cvc: string };
-    billing_details?: { name?: string; email?: string; phone?: string; address?: Partial<PageAddress> };
+    billing_details?: {
+      name?: string;
+      email?: string;
+      phone?: string;
+      address?: Partial<PageAddress>;
+    };
   };
   save_payment_method?: boolean;
   /** The total that the buyer saw. A different total on the server refuses the confirmation. */

@@ -1,0 +1,102 @@
+import { priceSession } from '../engine/pricing/session-amounts.js';
+import { findSession } from '../engine/sessions/find.js';
+import type { Session } from '../engine/sessions/session.js';
+import { paginate } from './http/paging.js';
+import type { Context } from './http/route.js';
+import { renderCoupon, renderPromotionCode } from './render/coupon.js';
+import { renderDiscount } from './render/discount.js';
+import { renderLineItems } from './render/line-item.js';
+import { renderTax } from './render/tax.js';
+
+/**
+ * Gives the object for an id, or, without one, what is only shown on request. `owner` is the
+ * object that the property belongs to.
+ */
+export type Expander = (
+  context: Context,
+  id: string | undefined,
+  owner: Record<string, unknown>,
+) => unknown;
+
+const product: Expander = ({ world }, id) => world.products.get(id ?? '');
+const price: Expander = ({ world }, id) => world.prices.get(id ?? '');
+const customer: Expander = ({ world }, id) => world.customers.get(id ?? '');
+const paymentIntent: Expander = ({ world }, id) => world.paymentIntents.get(id ?? '');
+const shippingRate: Expander = ({ world }, id) => world.shippingRates.get(id ?? '');
+const coupon: Expander = ({ world }, id) => {
+  const found = world.coupons.get(id ?? '');
+  return found && renderCoupon(world, found);
+};
+const promotionCode: Expander = ({ world }, id) => {
+  const found = world.promotionCodes.get(id ?? '');
+  return found && renderPromotionCode(world, found);
+};
+
+const sessionOf = (context: Context, owner: Record<string, unknown>): Session =>
+  findSession(context.world, String(owner.id));
+
+const lineItems: Expander = (context, _id, owner) =>
+  paginate(
+    renderLineItems(context.world, sessionOf(context, owner)),
+    {},
+    `/v1/checkout/sessions/${String(owner.id)}/line_items`,
+  );
+
+const breakdown: Expander = (context, _id, owner) => {
+  const session = sessionOf(context, owner);
+  const { discounts, taxes } = priceSession(context.world, session);
+  return {
+    discounts: discounts.map(({ amount, discount }) => ({
+      amount,
+      discount: renderDiscount(session, discount),
+    })),
+    taxes: taxes.map(renderTax),
+  };
+};
+
+/** A line item does not name its session, so the session that has the line is looked for. */
+const pricedLine = ({ world }: Context, id: unknown) => {
+  for (const session of world.sessions.values()) {
+    if (!session.lines.some((line) => line.id === id)) continue;
+    const found = priceSession(world, session).lines.find(({ line }) => line.id === id);
+    if (found) return { session, priced: found };
+  }
+  return undefined;
+};
+
+const lineDiscounts: Expander = (context, _id, owner) => {
+  const found = pricedLine(context, owner.id);
+  return found?.priced.discounts.map(({ amount, discount }) => ({
+    amount,
+    discount: renderDiscount(found.session, discount),
+  }));
+};
+
+const lineTaxes: Expander = (context, _id, owner) =>
+  pricedLine(context, owner.id)?.priced.taxes.map(renderTax);
+
+/** What can be expanded, by the kind of object and the property's path within it. */
+export const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, Expander>>>> = {
+  'checkout.session': {
+    customer,
+    payment_intent: paymentIntent,
+    line_items: lineItems,
+    'discounts.coupon': coupon,
+    'discounts.promotion_code': promotionCode,
+    'shipping_cost.shipping_rate': shippingRate,
+    'shipping_options.shipping_rate': shippingRate,
+    'total_details.breakdown': breakdown,
+  },
+  item: { discounts: lineDiscounts, taxes: lineTaxes },
+  discount: { promotion_code: promotionCode, 'source.coupon': coupon },
+  price: { product },
+  product: { default_price: price },
+  promotion_code: { 'promotion.coupon': coupon, customer },
+  coupon: {
+    applies_to: ({ world }, _id, owner) =>
+      world.coupons.get(String(owner.id))?.applies_to ?? undefined,
+    currency_options: ({ world }, _id, owner) =>
+      world.coupons.get(String(owner.id))?.currency_options,
+  },
+  payment_intent: { customer },
+};

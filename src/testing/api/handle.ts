@@ -1,0 +1,134 @@
+import { StripeRefusal } from '../engine/refusal.js';
+import type { RefusalBody } from '../engine/refusal.js';
+import { allSessions } from '../engine/sessions/find.js';
+import { atomically } from '../engine/transaction.js';
+import type { World } from '../engine/world.js';
+import { drainOutbox } from './events.js';
+import type { EventLog, StripeEvent } from './events.js';
+import { expand } from './expand.js';
+import { authenticate } from './http/authenticate.js';
+import type { Keys } from './http/authenticate.js';
+import { parseForm } from './http/form.js';
+import { IdempotencyKeys } from './http/idempotency.js';
+import type { Answer } from './http/idempotency.js';
+import { matchRoute } from './http/route.js';
+import { list, text } from './http/shapes.js';
+import { ROUTES } from './resources/index.js';
+import { parseVersion } from './versions.js';
+import type { ApiVersion } from './versions.js';
+
+/** A request after its body has been read. */
+export interface ApiRequest {
+  method: string;
+  url: URL;
+  headers: Headers;
+  body: string;
+}
+
+/** An answer before it becomes a `Response`. */
+export interface ApiAnswer extends Answer {
+  headers: Record<string, string>;
+}
+
+/** What the API needs; `onEvents` hears what happened once a change is committed. */
+export interface ApiOptions {
+  world: World;
+  version: ApiVersion;
+  keys: Keys;
+  pendingWebhooks(type: StripeEvent['type']): number;
+  onEvents(events: StripeEvent[]): void;
+}
+
+/** The REST face: one request in, one answer out, without waiting for anything. */
+export interface Api {
+  handle(request: ApiRequest): ApiAnswer;
+  /** Looks at the clock, and tells what has happened since, outside any request. */
+  settle(): void;
+}
+
+const EXPAND = list(text());
+
+/** Builds the REST face of a world. */
+export function createApi(options: ApiOptions): Api {
+  const { world } = options;
+  const log: EventLog = new Map();
+  const keys = new IdempotencyKeys();
+
+  const tell = (requestId: string | null, idempotencyKey: string | null): void => {
+    const cause = { requestId, idempotencyKey };
+    const events = drainOutbox(world, log, options.version, cause, options.pendingWebhooks);
+    if (events.length > 0) options.onEvents(events);
+  };
+
+  const settle = (): void => {
+    allSessions(world);
+    tell(null, null);
+  };
+
+  const run = (request: ApiRequest, version: ApiVersion): object => {
+    const { method, url, headers } = request;
+    const match = matchRoute(ROUTES, method, url.pathname);
+    authenticate(headers.get('authorization'), options.keys, match?.route.key ?? 'publishable');
+    if (!match) throw unknownUrl(method, url.pathname);
+    const context = { world, events: log, version, path: url.pathname };
+    const parameters = parseForm(method === 'GET' ? url.search : request.body);
+    const paths = parameters.expand === undefined ? [] : EXPAND.read(parameters.expand, 'expand');
+    // A copy: expanding writes into it, and the world's own objects must stay as they are.
+    const answer = structuredClone(
+      atomically(world, () => match.route.run(context, parameters, match.segments)),
+    );
+    return expand(context, answer, paths);
+  };
+
+  const handle = (request: ApiRequest): ApiAnswer => {
+    settle();
+    const requestId = world.ids.next('req_');
+    const headers: Record<string, string> = {
+      'content-type': 'application/json',
+      'request-id': requestId,
+    };
+    const key = request.method === 'POST' ? request.headers.get('idempotency-key') : null;
+    const { pathname } = request.url;
+    try {
+      const name = request.headers.get('stripe-version');
+      const version = name === null ? options.version : parseVersion(name);
+      headers['stripe-version'] = version.name;
+      if (key !== null) {
+        headers['idempotency-key'] = key;
+        const replay = keys.replay(key, pathname, request.body);
+        if (replay) return { ...replay, headers: { ...headers, 'idempotent-replayed': 'true' } };
+      }
+      const answer = { status: 200, body: JSON.stringify(run(request, version), null, 2) };
+      if (key !== null) keys.keep(key, pathname, request.body, answer);
+      const isMerchant = !pathname.startsWith('/v1/payment_pages/');
+      tell(isMerchant ? requestId : null, isMerchant ? key : null);
+      return { ...answer, headers };
+    } catch (error) {
+      const answer = envelope(error);
+      if (key !== null) keys.keep(key, pathname, request.body, answer);
+      return { ...answer, headers };
+    }
+  };
+
+  return { handle, settle };
+}
+
+/** Stripe's error envelope. Anything but a refusal is a fault of the simulator: it is thrown on. */
+function envelope(error: unknown): Answer {
+  if (!(error instanceof StripeRefusal)) throw error;
+  const { code } = error.body;
+  const body: RefusalBody = {
+    ...error.body,
+    ...(code === undefined || code === 'simulator_unsupported'
+      ? {}
+      : { doc_url: `https://stripe.com/docs/error-codes/${code.replaceAll('_', '-')}` }),
+  };
+  return { status: error.status, body: JSON.stringify({ error: body }, null, 2) };
+}
+
+function unknownUrl(method: string, path: string): StripeRefusal {
+  return new StripeRefusal(404, {
+    type: 'invalid_request_error',
+    message: `Unrecognized request URL (${method}: ${path}). If you are trying to list objects, remove the trailing slash. If you are trying to retrieve an object, make sure you passed a valid (non-empty) identifier in your code. Please see https://stripe.com/docs or we can help at https://support.stripe.com/.`,
+  });
+}

@@ -1,0 +1,198 @@
+import type { ShippingRate } from '../../engine/catalog/shipping-rates.js';
+import { couponDisplayName } from '../../engine/catalog/coupons.js';
+import type { TaxRate } from '../../engine/catalog/tax-rates.js';
+import { multiplyRounded, parseDecimal } from '../../engine/money/decimal.js';
+import { packagesIn } from '../../engine/pricing/line-charge.js';
+import type { PricedDiscount, PricedLine } from '../../engine/pricing/lines.js';
+import { nextInvoice } from '../../engine/pricing/next-invoice.js';
+import { priceSession } from '../../engine/pricing/session-amounts.js';
+import type { SessionAmounts } from '../../engine/pricing/session-amounts.js';
+import { needsPaymentMethod } from '../../engine/sessions/confirm.js';
+import { fixedEmail } from '../../engine/sessions/create.js';
+import { isRemovable } from '../../engine/sessions/lines.js';
+import type { Session } from '../../engine/sessions/session.js';
+import type { World } from '../../engine/world.js';
+import type {
+  PageCollection,
+  PageDiscount,
+  PageLineItem,
+  PageShippingOption,
+  PageTax,
+  PaymentPage,
+} from '../../wire.js';
+
+/** A session as the buyer's browser is told of it. */
+export function renderPaymentPage(world: World, session: Session): PaymentPage {
+  const amounts = priceSession(world, session);
+  const { buyer } = session;
+  const email = fixedEmail(world, session);
+  return {
+    object: 'payment_page',
+    id: session.id,
+    livemode: false,
+    mode: session.mode,
+    status: session.status,
+    payment_status: session.paymentStatus,
+    expires_at: session.expiresAt,
+    business_name: world.account.businessName,
+    locale: session.locale === 'auto' ? null : session.locale,
+    return_url: session.returnUrl,
+    currency: session.currency,
+    currency_options: null,
+    allow_promotion_codes: session.allowPromotionCodes ?? false,
+    payment_method_types: session.paymentMethodTypes,
+    collection: pageCollection(session, amounts, email),
+    email_fixed: email !== null,
+    email: email ?? buyer.email,
+    phone_number: buyer.phone,
+    individual_name: buyer.individualName,
+    business_name_collected: buyer.businessName,
+    billing_address: buyer.billingAddress,
+    shipping_address: buyer.shippingAddress,
+    tax_id_info: buyer.taxId,
+    line_items: amounts.lines.map((line) => pageLine(world, session, line)),
+    optional_items: null,
+    discounts: amounts.discounts.map((discount) => pageDiscount(world, discount)),
+    taxes: amounts.taxes.map(({ rate, amount }) => pageTax(rate, amount)),
+    tax_status: 'ready',
+    shipping_options: session.shippingOptions.flatMap((id) => {
+      const rate = world.shippingRates.get(id);
+      return rate ? [pageShippingOption(rate)] : [];
+    }),
+    shipping: amounts.shippingRate && {
+      option: pageShippingOption(amounts.shippingRate),
+      taxes: [],
+    },
+    recurring: pageRecurring(world, session),
+    saved_payment_methods: null,
+    surcharge: session.surcharge && { status: session.surcharge.status },
+    total: {
+      subtotal: amounts.subtotal,
+      discount: amounts.discount,
+      shipping_rate: amounts.shipping,
+      tax_exclusive: amounts.taxExclusive,
+      tax_inclusive: amounts.taxInclusive,
+      applied_balance: amounts.appliedBalance,
+      balance_applied_to_next_invoice: amounts.balanceAppliedToNextInvoice,
+      surcharge: amounts.surcharge,
+      total: amounts.total,
+    },
+    last_payment_error: session.lastPaymentError,
+    submission_attempt: session.attempt,
+  };
+}
+
+function pageCollection(
+  session: Session,
+  amounts: SessionAmounts,
+  email: string | null,
+): PageCollection {
+  const { collection } = session;
+  return {
+    email: email === null,
+    phone_number: collection.phoneNumber,
+    billing_address: collection.billingAddress === 'required',
+    shipping_address: collection.shippingCountries && {
+      allowed_countries: collection.shippingCountries,
+    },
+    individual_name: collection.individualName,
+    business_name: collection.businessName,
+    tax_id: collection.taxId,
+    payment_method: needsPaymentMethod(session, amounts.total),
+  };
+}
+
+function pageLine(world: World, session: Session, priced: PricedLine): PageLineItem {
+  const { line, price, product } = priced;
+  const { transform_quantity: packages } = price;
+  return {
+    id: line.id,
+    price: price.id,
+    name: product.name,
+    description: product.description,
+    images: product.images,
+    unit_label: product.unit_label,
+    quantity: line.quantity,
+    unit_amount: multiplyRounded(parseDecimal(price.unit_amount_decimal) ?? 0n, 1),
+    unit_amount_decimal: price.unit_amount === null ? price.unit_amount_decimal : null,
+    subtotal: priced.subtotal,
+    discount: priced.discount,
+    tax_exclusive: priced.taxExclusive,
+    tax_inclusive: priced.taxInclusive,
+    total: priced.total,
+    discounts: priced.discounts
+      .filter((discount) => discount.amount > 0)
+      .map((discount) => pageDiscount(world, discount)),
+    taxes: priced.taxes.map(({ rate, amount }) => pageTax(rate, amount)),
+    recurring: price.recurring && {
+      interval: price.recurring.interval,
+      interval_count: price.recurring.interval_count,
+      usage_type: price.recurring.usage_type,
+    },
+    adjustable_quantity: line.adjustable,
+    removable: isRemovable(world, session, line),
+    pricing: null,
+    transform_quantity: packages && {
+      ...packages,
+      package_count: packagesIn(price, line.quantity),
+    },
+  };
+}
+
+function pageDiscount(world: World, { discount, coupon, amount }: PricedDiscount): PageDiscount {
+  const code =
+    discount.promotionCode === null ? undefined : world.promotionCodes.get(discount.promotionCode);
+  return {
+    amount,
+    display_name: couponDisplayName(coupon),
+    promotion_code: code?.code ?? null,
+    percent_off: coupon.percent_off,
+    recurring:
+      coupon.duration === 'once'
+        ? null
+        : coupon.duration === 'forever'
+          ? { type: 'forever' }
+          : { type: 'repeating', duration_in_months: coupon.duration_in_months ?? 0 },
+  };
+}
+
+function pageTax(rate: TaxRate, amount: number): PageTax {
+  return {
+    amount,
+    inclusive: rate.inclusive,
+    display_name: rate.display_name,
+    percentage: rate.percentage,
+  };
+}
+
+function pageShippingOption(rate: ShippingRate): PageShippingOption {
+  return {
+    id: rate.id,
+    currency: rate.fixed_amount.currency,
+    display_name: rate.display_name,
+    amount: rate.fixed_amount.amount,
+    delivery_estimate: rate.delivery_estimate,
+  };
+}
+
+function pageRecurring(world: World, session: Session): PaymentPage['recurring'] {
+  const next = nextInvoice(world, session);
+  if (!next) return null;
+  return {
+    interval: next.interval,
+    interval_count: next.intervalCount,
+    prorated: false,
+    due_next: {
+      subtotal: next.subtotal,
+      discount: next.discount,
+      tax_exclusive: next.taxExclusive,
+      tax_inclusive: next.taxInclusive,
+      total: next.total,
+      billing_cycle_anchor: next.billingCycleAnchor,
+    },
+    trial: session.trial && {
+      trial_end: session.trial.end,
+      trial_period_days: session.trial.days,
+    },
+  };
+}

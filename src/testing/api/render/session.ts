@@ -1,0 +1,181 @@
+import type { RestAddress } from '../../engine/catalog/customers.js';
+import { priceSession } from '../../engine/pricing/session-amounts.js';
+import type { SessionAmounts } from '../../engine/pricing/session-amounts.js';
+import { restAddress } from '../../engine/sessions/complete.js';
+import type { Session } from '../../engine/sessions/session.js';
+import type { World } from '../../engine/world.js';
+import { uiModeNames } from '../versions.js';
+import type { ApiVersion } from '../versions.js';
+
+/** A Checkout Session as the REST API shows it in a version. */
+export type CheckoutSessionObject = ReturnType<typeof renderSession>;
+
+/** Every field of the Session object, with Stripe's nulls and defaults. */
+export function renderSession(world: World, session: Session, version: ApiVersion) {
+  const amounts = priceSession(world, session);
+  return {
+    id: session.id,
+    object: 'checkout.session' as const,
+    adaptive_pricing: { enabled: false },
+    after_expiration: null,
+    allow_promotion_codes: session.allowPromotionCodes,
+    allowed_payment_method_types: null,
+    amount_subtotal: amounts.subtotal,
+    amount_total: amounts.total,
+    automatic_tax: { enabled: false, liability: null, provider: null, status: null },
+    billing_address_collection: session.collection.billingAddress,
+    cancel_url: session.cancelUrl,
+    client_reference_id: null,
+    client_secret: session.uiMode === 'hosted_page' ? null : session.clientSecret,
+    collected_information: {
+      business_name: session.buyer.businessName,
+      individual_name: session.buyer.individualName,
+      shipping_details: shippingDetails(session),
+    },
+    consent: null,
+    consent_collection: null,
+    created: session.created,
+    currency: session.currency,
+    currency_conversion: null,
+    custom_fields: [],
+    custom_text: {
+      after_submit: null,
+      shipping_address: null,
+      submit: null,
+      terms_of_service_acceptance: null,
+    },
+    customer: session.customer,
+    customer_account: null,
+    customer_creation: session.customerCreation,
+    customer_details: customerDetails(world, session),
+    customer_email: session.customerEmail,
+    discounts: discounts(world, session),
+    expires_at: session.expiresAt,
+    integration_identifier: null,
+    invoice: session.invoice,
+    invoice_creation: session.mode === 'payment' ? invoiceCreation() : null,
+    livemode: false as const,
+    locale: session.locale,
+    managed_payments: null,
+    metadata: session.metadata,
+    mode: session.mode,
+    origin_context: null,
+    payment_intent: session.paymentIntent,
+    payment_link: null,
+    payment_method_collection: session.paymentMethodCollection,
+    payment_method_configuration_details: null,
+    payment_method_options: {},
+    payment_method_types: session.paymentMethodTypes,
+    payment_status: session.paymentStatus,
+    permissions: session.shippingServerOnly
+      ? { update_shipping_details: 'server_only' as const }
+      : null,
+    phone_number_collection: { enabled: session.collection.phoneNumber },
+    recovered_from: null,
+    ...(session.returnUrl === null ? {} : { return_url: session.returnUrl }),
+    saved_payment_method_options: savedPaymentMethodOptions(session),
+    setup_intent: null,
+    shipping_address_collection: session.collection.shippingCountries && {
+      allowed_countries: session.collection.shippingCountries,
+    },
+    shipping_cost: shippingCost(amounts),
+    shipping_options: session.shippingOptions.map((id) => ({
+      shipping_amount: world.shippingRates.get(id)?.fixed_amount.amount ?? 0,
+      shipping_rate: id,
+    })),
+    status: session.status,
+    submit_type: null,
+    subscription: session.subscription,
+    success_url: session.successUrl,
+    total_details: {
+      amount_discount: amounts.discount,
+      amount_shipping: amounts.shipping,
+      amount_tax: amounts.taxExclusive + amounts.taxInclusive,
+    },
+    ui_mode: uiModeNames(version)[session.uiMode],
+    url: hostedUrl(session),
+    wallet_options: null,
+    ...session.echo,
+    ...session.optionalEcho,
+  };
+}
+
+function shippingDetails(session: Session): { address: RestAddress; name: string } | null {
+  const contact = session.buyer.shippingAddress;
+  if (!contact) return null;
+  return { address: restAddress(contact.address), name: contact.name ?? '' };
+}
+
+/** Null until something is known about the buyer: by the merchant's server, or at completion. */
+function customerDetails(world: World, session: Session) {
+  const { buyer } = session;
+  const customer = session.customer === null ? undefined : world.customers.get(session.customer);
+  const given = session.customerEmail ?? customer?.email ?? null;
+  if (session.status !== 'complete' && given === null && !customer) return null;
+  const done = session.status === 'complete';
+  const billing = done ? buyer.billingAddress : null;
+  return {
+    address: billing ? restAddress(billing.address) : null,
+    business_name: done ? buyer.businessName : null,
+    email: given ?? (done ? buyer.email : null),
+    individual_name: done ? buyer.individualName : null,
+    name: billing?.name ?? null,
+    phone: done ? buyer.phone : null,
+    tax_exempt: 'none' as const,
+    tax_ids: done ? taxIds(session) : null,
+  };
+}
+
+function taxIds(session: Session): Array<{ type: string; value: string }> {
+  const { taxId } = session.buyer;
+  return taxId ? [{ type: taxId.type, value: taxId.value }] : [];
+}
+
+function discounts(world: World, session: Session) {
+  if (session.discounts.length === 0 && world.assumptions.noDiscounts === 'null') return null;
+  return session.discounts.map((discount) => ({
+    coupon: discount.promotionCode === null ? discount.coupon : null,
+    promotion_code: discount.promotionCode,
+  }));
+}
+
+function shippingCost(amounts: SessionAmounts) {
+  if (!amounts.shippingRate) return null;
+  return {
+    amount_subtotal: amounts.shipping,
+    amount_tax: 0,
+    amount_total: amounts.shipping,
+    shipping_rate: amounts.shippingRate.id,
+  };
+}
+
+function invoiceCreation() {
+  return {
+    enabled: false,
+    invoice_data: {
+      account_tax_ids: null,
+      custom_fields: null,
+      description: null,
+      footer: null,
+      issuer: null,
+      metadata: {},
+      rendering_options: null,
+    },
+  };
+}
+
+/** Shown for sessions with a customer; the values are Stripe's defaults as far as known. */
+function savedPaymentMethodOptions(session: Session) {
+  if (session.customer === null) return null;
+  return {
+    allow_redisplay_filters: ['always' as const],
+    payment_method_remove: 'disabled' as const,
+    payment_method_save: null,
+  };
+}
+
+/** Only an open session that Stripe hosts has an address. */
+function hostedUrl(session: Session): string | null {
+  if (session.uiMode !== 'hosted_page' || session.status !== 'open') return null;
+  return `https://checkout.stripe.com/c/pay/${session.id}`;
+}

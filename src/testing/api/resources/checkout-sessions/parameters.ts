@@ -1,0 +1,181 @@
+import {
+  emptyable,
+  flag,
+  integer,
+  list,
+  metadata,
+  object,
+  oneOf,
+  required,
+  text,
+} from '../../http/shapes.js';
+import { SHIPPING_RATE_FIELDS } from '../shipping-rates.js';
+
+const ADJUSTABLE_QUANTITY = object({
+  enabled: required(flag()),
+  maximum: integer(),
+  minimum: integer(),
+});
+
+const PRICE_DATA = object({
+  currency: required(text()),
+  product: text(),
+  product_data: object({
+    description: text(),
+    images: list(text()),
+    metadata: metadata(),
+    name: required(text()),
+    tax_code: text(),
+    unit_label: text(),
+  }),
+  recurring: object({
+    interval: required(oneOf('day', 'month', 'week', 'year')),
+    interval_count: integer(),
+  }),
+  tax_behavior: oneOf('exclusive', 'inclusive', 'unspecified'),
+  unit_amount: integer(),
+  unit_amount_decimal: text(),
+});
+
+const LINE_ITEM = {
+  adjustable_quantity: ADJUSTABLE_QUANTITY,
+  metadata: metadata(),
+  price: text(),
+  price_data: PRICE_DATA,
+  quantity: integer(),
+  tax_rates: emptyable(list(text())),
+};
+
+const SHIPPING_OPTIONS = list(
+  object({ shipping_rate: text(), shipping_rate_data: object(SHIPPING_RATE_FIELDS) }),
+);
+
+const ADDRESS = object({
+  city: text(),
+  country: required(text()),
+  line1: required(text()),
+  line2: text(),
+  postal_code: text(),
+  state: text(),
+});
+
+const CUSTOM_MESSAGE = emptyable(object({ message: required(text()) }));
+const NAME = object({ enabled: required(flag()), optional: flag() });
+
+/** What `POST /v1/checkout/sessions` takes. */
+export const CREATE_SESSION = {
+  adaptive_pricing: object({ enabled: flag() }),
+  after_expiration: object({
+    recovery: object({ enabled: flag(), allow_promotion_codes: flag() }),
+  }),
+  allow_promotion_codes: flag(),
+  allowed_payment_method_types: list(text()),
+  automatic_tax: object({ enabled: required(flag()) }),
+  billing_address_collection: oneOf('auto', 'required'),
+  branding_settings: object({
+    background_color: text(),
+    border_style: text(),
+    button_color: text(),
+    display_name: text(),
+    font_family: text(),
+  }),
+  cancel_url: text(),
+  client_reference_id: text(),
+  consent_collection: object({
+    payment_method_reuse_agreement: object({ position: required(oneOf('auto', 'hidden')) }),
+    promotions: oneOf('auto', 'none'),
+    terms_of_service: oneOf('none', 'required'),
+  }),
+  currency: text(),
+  custom_fields: list(
+    object({
+      key: required(text()),
+      label: object({ custom: text(), type: text() }),
+      type: text(),
+    }),
+  ),
+  custom_text: object({
+    after_submit: CUSTOM_MESSAGE,
+    shipping_address: CUSTOM_MESSAGE,
+    submit: CUSTOM_MESSAGE,
+    terms_of_service_acceptance: CUSTOM_MESSAGE,
+  }),
+  customer: text(),
+  customer_creation: oneOf('always', 'if_required'),
+  customer_email: text(),
+  customer_update: object({ address: text(), name: text(), shipping: text() }),
+  discounts: emptyable(list(object({ coupon: text(), promotion_code: text() }))),
+  excluded_payment_method_types: list(text()),
+  expires_at: integer(),
+  integration_identifier: text(),
+  invoice_creation: object({ enabled: required(flag()) }),
+  line_items: list(object(LINE_ITEM)),
+  locale: text(),
+  metadata: metadata(),
+  mode: oneOf('payment', 'setup', 'subscription'),
+  name_collection: object({ business: NAME, individual: NAME }),
+  optional_items: list(
+    object({
+      adjustable_quantity: ADJUSTABLE_QUANTITY,
+      price: required(text()),
+      quantity: required(integer()),
+    }),
+  ),
+  origin_context: oneOf('mobile_app', 'web'),
+  payment_intent_data: object({
+    description: text(),
+    metadata: metadata(),
+    receipt_email: text(),
+    setup_future_usage: oneOf('off_session', 'on_session'),
+    statement_descriptor: text(),
+    statement_descriptor_suffix: text(),
+  }),
+  payment_method_collection: oneOf('always', 'if_required'),
+  payment_method_types: list(text()),
+  permissions: object({ update_shipping_details: oneOf('client_only', 'server_only') }),
+  phone_number_collection: object({ enabled: required(flag()) }),
+  redirect_on_completion: oneOf('always', 'if_required', 'never'),
+  return_url: text(),
+  saved_payment_method_options: object({
+    allow_redisplay_filters: list(oneOf('always', 'limited', 'unspecified')),
+    payment_method_remove: oneOf('disabled', 'enabled'),
+    payment_method_save: oneOf('disabled', 'enabled'),
+  }),
+  shipping_address_collection: object({ allowed_countries: required(list(text())) }),
+  shipping_options: SHIPPING_OPTIONS,
+  submit_type: oneOf('auto', 'book', 'donate', 'pay', 'subscribe'),
+  subscription_data: object({
+    description: text(),
+    metadata: metadata(),
+    trial_end: integer(),
+    trial_period_days: integer(),
+    trial_settings: object({
+      end_behavior: object({
+        missing_payment_method: required(oneOf('cancel', 'create_invoice', 'pause')),
+      }),
+    }),
+  }),
+  success_url: text(),
+  tax_id_collection: object({
+    enabled: required(flag()),
+    required: oneOf('if_supported', 'never'),
+  }),
+  ui_mode: text(),
+};
+
+/** What `POST /v1/checkout/sessions/:id` takes. */
+export const UPDATE_SESSION = {
+  collected_information: object({
+    shipping_details: object({ address: required(ADDRESS), name: required(text()) }),
+  }),
+  line_items: list(object({ ...LINE_ITEM, id: text() })),
+  metadata: metadata(),
+  payment_intent_data: object({
+    description: emptyable(text()),
+    metadata: metadata(),
+    setup_future_usage: emptyable(oneOf('off_session', 'on_session')),
+    statement_descriptor: emptyable(text()),
+    statement_descriptor_suffix: emptyable(text()),
+  }),
+  shipping_options: emptyable(SHIPPING_OPTIONS),
+};

@@ -1,0 +1,124 @@
+import { invalidRequest } from '../../../engine/refusal.js';
+import type { SessionInput } from '../../../engine/sessions/create.js';
+import type { Echo, Session, UiMode } from '../../../engine/sessions/session.js';
+import type { CreateParams } from './check-parameters.js';
+
+/** Drops members that were not given, so that the engine's defaults hold. */
+function given<Members extends object>(
+  members: Members,
+): {
+  [Name in keyof Members]?: NonNullable<Members[Name]>;
+} {
+  return Object.fromEntries(
+    Object.entries(members).filter(([, value]) => value !== undefined && value !== null),
+  ) as { [Name in keyof Members]?: NonNullable<Members[Name]> };
+}
+
+/** The engine's words for the parameters of a new session. */
+export function readCreateParams(
+  params: CreateParams & { mode: Session['mode'] },
+  uiMode: UiMode,
+): SessionInput {
+  const lines = params.line_items ?? [];
+  requireQuantities(lines);
+  return {
+    mode: params.mode,
+    uiMode,
+    lines,
+    ...given({
+      currency: params.currency,
+      customer: params.customer,
+      customerEmail: params.customer_email,
+      customerCreation: params.customer_creation,
+      discounts: params.discounts,
+      allowPromotionCodes: params.allow_promotion_codes,
+      expiresAt: params.expires_at,
+      shippingOptions: params.shipping_options,
+      trialPeriodDays: params.subscription_data?.trial_period_days,
+      trialEnd: params.subscription_data?.trial_end,
+      paymentMethodCollection: params.payment_method_collection,
+      paymentMethodTypes: params.payment_method_types ?? params.allowed_payment_method_types,
+      paymentIntentData: params.payment_intent_data,
+      metadata: params.metadata,
+      locale: params.locale,
+      returnUrl: params.return_url,
+      successUrl: params.success_url,
+      cancelUrl: params.cancel_url,
+    }),
+    shippingServerOnly: params.permissions?.update_shipping_details === 'server_only',
+    collection: readCollection(params),
+    echo: readEcho(params),
+    optionalEcho: readOptionalEcho(params, uiMode),
+  };
+}
+
+/** Stripe asks for the quantity of every line that it does not know yet. */
+export function requireQuantities(lines: ReadonlyArray<{ id?: string; quantity?: number }>): void {
+  const index = lines.findIndex((line) => line.id === undefined && line.quantity === undefined);
+  if (index === -1) return;
+  throw invalidRequest(`Quantity is required. Add \`quantity\` to \`line_items[${index}]\``, {
+    param: `line_items[${index}][quantity]`,
+    code: 'parameter_missing',
+  });
+}
+
+function readCollection(params: CreateParams): NonNullable<SessionInput['collection']> {
+  const { business, individual } = params.name_collection ?? {};
+  const name = (asked: typeof business) =>
+    asked?.enabled ? (asked.optional ? 'optional' : 'required') : null;
+  return {
+    billingAddress: params.billing_address_collection ?? null,
+    phoneNumber: params.phone_number_collection?.enabled ?? false,
+    shippingCountries: params.shipping_address_collection?.allowed_countries ?? null,
+    individualName: name(individual),
+    businessName: name(business),
+    taxId: params.tax_id_collection?.enabled ?? false,
+  };
+}
+
+/** What the session shows again under the same name, in place of its default. */
+function readEcho(params: CreateParams): Echo {
+  const { consent_collection: consent, custom_text: custom, saved_payment_method_options } = params;
+  return given({
+    allowed_payment_method_types: params.allowed_payment_method_types,
+    client_reference_id: params.client_reference_id,
+    consent_collection: consent && {
+      payment_method_reuse_agreement: consent.payment_method_reuse_agreement ?? null,
+      promotions: consent.promotions ?? null,
+      terms_of_service: consent.terms_of_service ?? null,
+    },
+    custom_text: custom && {
+      after_submit: custom.after_submit ?? null,
+      shipping_address: custom.shipping_address ?? null,
+      submit: custom.submit ?? null,
+      terms_of_service_acceptance: custom.terms_of_service_acceptance ?? null,
+    },
+    integration_identifier: params.integration_identifier,
+    origin_context: params.origin_context,
+    permissions: params.permissions && {
+      update_shipping_details: params.permissions.update_shipping_details ?? null,
+    },
+    saved_payment_method_options: saved_payment_method_options && {
+      allow_redisplay_filters: saved_payment_method_options.allow_redisplay_filters ?? ['always'],
+      payment_method_remove: saved_payment_method_options.payment_method_remove ?? 'disabled',
+      payment_method_save: saved_payment_method_options.payment_method_save ?? null,
+    },
+    submit_type: params.submit_type,
+  });
+}
+
+/** What the session leaves out altogether unless it was given. */
+function readOptionalEcho(params: CreateParams, uiMode: UiMode): Echo {
+  const { name_collection: names, tax_id_collection: taxId } = params;
+  return given({
+    branding_settings: params.branding_settings,
+    excluded_payment_method_types: params.excluded_payment_method_types,
+    name_collection: names && {
+      ...(names.business && { business: { optional: false, ...names.business } }),
+      ...(names.individual && { individual: { optional: false, ...names.individual } }),
+    },
+    redirect_on_completion:
+      uiMode === 'embedded_page' ? (params.redirect_on_completion ?? 'always') : undefined,
+    tax_id_collection: taxId && { enabled: taxId.enabled, required: taxId.required ?? 'never' },
+  });
+}

@@ -1,0 +1,27 @@
+import type { Route } from '../http/route.js';
+import { checkoutSessions } from './checkout-sessions/routes.js';
+import { coupons } from './coupons.js';
+import { customers } from './customers.js';
+import { events } from './events.js';
+import { paymentIntents } from './payment-intents.js';
+import { paymentPages } from './payment-pages.js';
+import { prices } from './prices.js';
+import { products } from './products.js';
+import { promotionCodes } from './promotion-codes.js';
+import { shippingRates } from './shipping-rates.js';
+import { taxRates } from './tax-rates.js';
+
+/** Every address that the simulated API answers. A new resource is one more file in this list. */
+export const ROUTES: readonly Route[] = [
+  ...checkoutSessions,
+  ...coupons,
+  ...customers,
+  ...events,
+  ...paymentIntents,
+  ...paymentPages,
+  ...prices,
+  ...products,
+  ...promotionCodes,
+  ...shippingRates,
+  ...taxRates,
+];

@@ -1,0 +1,93 @@
+import type { BrowserCall, Latency, Network, ScriptedFailure } from './api/http/network.js';
+import type { Api } from './api/handle.js';
+import { expireCode, redeemOnce } from './engine/catalog/promotion-codes.js';
+import type { Payment } from './engine/payments/payment.js';
+import { expireSession } from './engine/sessions/expire.js';
+import { findSession } from './engine/sessions/find.js';
+import { setSurcharge } from './engine/sessions/surcharge.js';
+import type { World } from './engine/world.js';
+
+/** Levers of a test that no real Stripe has. Network levers act on the buyer's browser only. */
+export interface Controls {
+  /** How long each call of the browser takes, in milliseconds. */
+  setLatency(latency: Latency): void;
+  /** While offline every call of the browser fails as it does without a network. */
+  setOffline(offline: boolean): void;
+  /** Makes the next call of the browser fail: the network, or an answer of Stripe's. */
+  failNext(failure?: ScriptedFailure): void;
+  /** Holds the next call of the browser up until the returned function is called. */
+  hangNext(options?: { on?: BrowserCall }): () => void;
+  /** The next call of the browser is carried out, but its answer does not come back. */
+  loseNextReply(options?: { on?: BrowserCall }): void;
+  /** Moves the clock forward; sessions whose time has come expire. */
+  advanceTime(seconds: number): void;
+  /** Expires an open session now, as the merchant's server could. */
+  expireSession(sessionId: string): void;
+  /** The next payment fails whatever the card, with a decline code such as `insufficient_funds`. */
+  declineNext(declineCode: string): void;
+  /** Counts a promotion code as used once more, as if somebody else had checked out with it. */
+  redeemPromotionCode(code: string): void;
+  /** Lets a promotion code's time run out now. */
+  expirePromotionCode(code: string): void;
+  /** Puts a surcharge on a session, in minor units of its currency; 0 takes it off. */
+  setSurcharge(
+    sessionId: string,
+    amount: number,
+    status?: 'requires_input' | 'complete' | 'failed',
+  ): void;
+  /** Every call that the browser has made, oldest first, also those that failed. */
+  calls(): readonly BrowserCall[];
+  /** The payments that succeeded, oldest first, of one session or of all. */
+  payments(sessionId?: string): readonly Payment[];
+}
+
+/** What the controls take hold of. */
+export interface ControlsOptions {
+  world: World;
+  api: Api;
+  network: Network;
+  moveClock(seconds: number): void;
+}
+
+/** Builds the controls of a simulator. */
+export function createControls({ world, api, network, moveClock }: ControlsOptions): Controls {
+  return {
+    setLatency(latency) {
+      network.latency = latency;
+    },
+    calls: () => [...network.calls],
+    setOffline(offline) {
+      network.offline = offline;
+    },
+    failNext(failure = {}) {
+      network.failures.push(failure);
+    },
+    hangNext: (options = {}) => network.hang(options.on),
+    loseNextReply(options = {}) {
+      network.lostReplies.push({ on: options.on });
+    },
+    advanceTime(seconds) {
+      moveClock(seconds);
+      api.settle();
+    },
+    expireSession(sessionId) {
+      expireSession(world, findSession(world, sessionId));
+      api.settle();
+    },
+    declineNext(declineCode) {
+      world.scriptedDeclines.push(declineCode);
+    },
+    redeemPromotionCode: (code) => redeemOnce(world, code),
+    expirePromotionCode: (code) => expireCode(world, code),
+    setSurcharge(sessionId, amount, status) {
+      setSurcharge(world, sessionId, amount, status);
+      api.settle();
+    },
+    payments: (sessionId) =>
+      structuredClone(
+        world.payments.filter(
+          (payment) => sessionId === undefined || payment.sessionId === sessionId,
+        ),
+      ),
+  };
+}

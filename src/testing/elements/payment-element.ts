@@ -1,0 +1,254 @@
+import type { StripeCheckoutPaymentElementOptions } from '@stripe/stripe-js';
+import type { PaymentPage, PaymentPageConfirm } from '../wire.js';
+import { BANK_DEBITS, createBankDebitForm } from './bank-debit-form.js';
+import { createCardForm } from './card-form.js';
+import type { CardForm } from './card-form.js';
+import { h, uniqueId } from './dom.js';
+import { ElementBase } from './element-base.js';
+import type { ElementFault } from './element-base.js';
+import type { ElementHost } from './element-host.js';
+import type { MethodForm } from './method-form.js';
+import { paymentMethodName } from './payment-method-names.js';
+import { createRedirectForm } from './redirect-form.js';
+import { createSavedCards } from './saved-cards.js';
+import type { SavedCards } from './saved-cards.js';
+import { createSimulatedFooter } from './simulated-footer.js';
+
+/** Options of the Payment Element that the simulation honours; the others are accepted. */
+export type PaymentElementOptions = StripeCheckoutPaymentElementOptions;
+
+/**
+ * The Payment Element: saved cards, tabs when there is a choice of methods, and the fields of the
+ * chosen method.
+ */
+export class PaymentElement extends ElementBase {
+  #options: PaymentElementOptions;
+  #forms = new Map<string, MethodForm>();
+  #selectedType = 'card';
+  #saved: SavedCards | null = null;
+  #collapsed = false;
+  #lastChange = '';
+
+  readonly #tabs = h('div', { class: 'p-Tabs', role: 'group', 'aria-label': 'Payment method' });
+  readonly #savedHolder = h('div', { class: 'p-Saved' });
+  readonly #panel = h('div', { class: 'p-Panel' });
+  readonly #terms = h('p', { class: 'p-Text', style: 'margin-top: 0.75rem' });
+  readonly #nothingDue = h('p', { class: 'p-Text' }, 'No payment details are needed.');
+  readonly #save = h('input', { type: 'checkbox', id: uniqueId('simulated-save') });
+  readonly #saveRow = h(
+    'label',
+    { class: 'p-Check', style: 'margin-top: 0.75rem' },
+    this.#save,
+    'Save payment details for future purchases',
+  );
+
+  constructor(host: ElementHost, options: PaymentElementOptions = {}) {
+    super(host, 'payment', 'payment');
+    this.#options = options;
+  }
+
+  /** Whether the buyer has given a complete payment method. */
+  get complete(): boolean {
+    if (this.#saved?.selected()) return true;
+    const form = this.#form();
+    return form !== undefined && !this.#collapsed && form.problems(false).length === 0;
+  }
+
+  /** What `confirm` sends. Only when there are no faults. */
+  paymentData(): Pick<
+    PaymentPageConfirm,
+    'payment_method' | 'payment_method_data' | 'save_payment_method'
+  > {
+    const saved = this.#saved?.selected();
+    if (saved) return { payment_method: saved.id };
+    return {
+      ...this.#form()?.data(),
+      ...(!this.#saveRow.hidden && { save_payment_method: this.#save.checked }),
+    };
+  }
+
+  /** Merges options in, as Stripe does. */
+  update(options: Partial<PaymentElementOptions>): this {
+    this.#options = { ...this.#options, ...options };
+    if (this.mounted && this.#form()) this.refresh();
+    return this;
+  }
+
+  /** Folds the fields away until the buyer chooses a method again. */
+  collapse(): this {
+    this.#collapsed = true;
+    if (this.#form()) this.refresh();
+    this.#changed();
+    return this;
+  }
+
+  override clear(): void {
+    for (const form of this.#forms.values()) form.clear();
+  }
+
+  override validate(): ElementFault[] {
+    if (!this.#page()?.collection.payment_method || this.#saved?.selected()) return [];
+    this.#collapsed = false;
+    this.refresh();
+    const problems = this.#form()?.problems(true) ?? [];
+    this.#mark(problems.length > 0);
+    return problems.map((message) => ({ message }));
+  }
+
+  protected override render(): void {
+    const page = this.#page();
+    if (!page) return;
+    const types = orderedTypes(page, this.#options.paymentMethodOrder);
+    this.#selectedType = types[0] ?? 'card';
+    for (const type of types) this.#forms.set(type, this.#createForm(type));
+    this.#tabs.replaceChildren(...types.map((type) => this.#createTab(type)));
+    if (page.saved_payment_methods?.length) {
+      this.#saved = createSavedCards(page.saved_payment_methods, () => this.#choose());
+      this.#savedHolder.replaceChildren(this.#saved.node);
+    }
+    const card = this.#forms.get('card') as CardForm | undefined;
+    this.body.append(
+      this.#nothingDue,
+      this.#savedHolder,
+      this.#tabs,
+      this.#panel,
+      this.#saveRow,
+      this.#terms,
+      createSimulatedFooter((number) => {
+        this.#select('card');
+        card?.fill(number);
+      }),
+    );
+    this.#save.addEventListener('change', () => this.#changed());
+  }
+
+  protected override refresh(): void {
+    const page = this.#page();
+    const form = this.#form();
+    if (!page || !form) return;
+    const needed = page.collection.payment_method;
+    const entering = needed && !this.#saved?.selected();
+    const onlyOne = this.#forms.size === 1 && !this.#collapsed;
+
+    this.#nothingDue.hidden = needed;
+    this.#savedHolder.hidden = !needed || this.#saved === null;
+    this.#tabs.hidden = !entering || onlyOne;
+    this.#panel.hidden = !entering || this.#collapsed;
+    this.#saveRow.hidden = !entering || !this.#offersSaving(page);
+    this.#terms.textContent = entering ? this.#termsText(page) : '';
+    this.#terms.hidden = this.#terms.textContent === '';
+    if (this.#panel.firstChild !== form.node) this.#panel.replaceChildren(form.node);
+    this.#reflectTabs();
+    for (const each of this.#forms.values()) each.setDisabled(this.#options.readOnly === true);
+    const card = this.#forms.get('card') as CardForm | undefined;
+    card?.setAddressShown(!this.host.has('billingAddress') && !this.#leavesOutAddress());
+  }
+
+  #page(): PaymentPage | null {
+    return this.host.page();
+  }
+
+  #form(): MethodForm | undefined {
+    return this.#forms.get(this.#selectedType);
+  }
+
+  #createForm(type: string): MethodForm {
+    const changed = () => this.#changed();
+    if (type === 'card') return createCardForm(this.host, changed);
+    if (BANK_DEBITS.includes(type)) return createBankDebitForm(type, changed);
+    return createRedirectForm(type, paymentMethodName(type));
+  }
+
+  #createTab(type: string): HTMLElement {
+    const tab = h(
+      'button',
+      { type: 'button', class: 'Tab', 'data-type': type },
+      h('span', { class: 'TabLabel' }, paymentMethodName(type)),
+    );
+    tab.addEventListener('click', () => this.#select(type));
+    return tab;
+  }
+
+  #reflectTabs(): void {
+    for (const tab of this.#tabs.children) {
+      const selected = !this.#collapsed && (tab as HTMLElement).dataset.type === this.#selectedType;
+      tab.classList.toggle('Tab--selected', selected);
+      tab.setAttribute('aria-pressed', String(selected));
+    }
+  }
+
+  #select(type: string): void {
+    this.#selectedType = type;
+    this.#collapsed = false;
+    this.#choose();
+  }
+
+  #choose(): void {
+    this.refresh();
+    this.#changed();
+  }
+
+  #leavesOutAddress(): boolean {
+    const billing = this.#options.fields?.billingDetails;
+    if (billing === 'never') return true;
+    const address = typeof billing === 'object' ? billing.address : undefined;
+    return address === 'never';
+  }
+
+  /** Saving is offered to a known customer only. */
+  #offersSaving(page: PaymentPage): boolean {
+    return (
+      page.saved_payment_methods !== null &&
+      page.mode === 'payment' &&
+      this.#selectedType === 'card'
+    );
+  }
+
+  #termsText(page: PaymentPage): string {
+    const option = this.#options.terms?.card ?? 'auto';
+    if (this.#selectedType !== 'card' || option === 'never') return '';
+    if (page.mode === 'payment' && option === 'auto') return '';
+    const business = page.business_name ?? 'this business';
+    return `By providing your card information, you allow ${business} to charge your card for future payments in accordance with their terms.`;
+  }
+
+  #changed(): void {
+    const saved = this.#saved?.selected() ?? null;
+    const change = {
+      empty: !saved && (this.#form()?.empty() ?? true),
+      complete: this.complete,
+      collapsed: this.#collapsed,
+      value: {
+        ...(saved
+          ? { type: saved.type, payment_method: savedValue(saved) }
+          : this.#form()?.value()),
+        ...(!this.#saveRow.hidden && { savePaymentMethod: this.#save.checked }),
+      },
+    };
+    this.#mark(false);
+    const serialized = JSON.stringify(change);
+    if (serialized === this.#lastChange) return;
+    this.#lastChange = serialized;
+    this.emit('change', change);
+    this.host.completenessChanged();
+  }
+
+  #mark(invalid: boolean): void {
+    const { complete } = this;
+    this.markContainer({ complete, empty: this.#form()?.empty() ?? true, invalid });
+  }
+}
+
+/** Link and wallets are no tabs of their own, so they are left out. */
+function orderedTypes(page: PaymentPage, order: readonly string[] = []): string[] {
+  const types = page.payment_method_types.filter(
+    (type) => !['link', 'apple_pay', 'google_pay'].includes(type),
+  );
+  const place = (type: string) => (order.includes(type) ? order.indexOf(type) : order.length);
+  const sorted = types.toSorted((a, b) => place(a) - place(b));
+  return sorted.length > 0 ? sorted : ['card'];
+}
+
+function savedValue(saved: NonNullable<PaymentPage['saved_payment_methods']>[number]) {
+  return { id: saved.id, type: saved.type, billing_details: saved.billing_details };
+}

@@ -1,0 +1,75 @@
+import type { MinorUnits } from '../../wire.js';
+
+const ZERO_DECIMAL = new Set(
+  'bif clp djf gnf jpy kmf krw mga pyg rwf ugx vnd vuv xaf xof xpf'.split(' '),
+);
+const THREE_DECIMAL = new Set('bhd jod kwd omr tnd'.split(' '));
+
+/** Currencies that Stripe writes with the symbol behind the number. */
+const SYMBOL_BEHIND = new Set('bgn czk dkk huf nok pln ron sek'.split(' '));
+
+/** The least that can be charged, in minor units, where it is known. */
+const MINIMUM_CHARGE: Readonly<Record<string, MinorUnits>> = {
+  aed: 200,
+  aud: 50,
+  bgn: 100,
+  brl: 50,
+  cad: 50,
+  chf: 50,
+  czk: 1500,
+  dkk: 250,
+  eur: 50,
+  gbp: 30,
+  hkd: 400,
+  huf: 17500,
+  inr: 50,
+  jpy: 50,
+  mxn: 1000,
+  myr: 200,
+  nok: 300,
+  nzd: 50,
+  pln: 200,
+  ron: 200,
+  sek: 300,
+  sgd: 50,
+  thb: 1000,
+  usd: 50,
+};
+
+/** The most that one charge may be: eight digits in minor units. */
+export const MAXIMUM_CHARGE: MinorUnits = 99_999_999;
+
+/** How many digits follow the decimal point: 2, 0 (JPY) or 3 (KWD). */
+export function fractionDigits(currency: string): number {
+  if (ZERO_DECIMAL.has(currency)) return 0;
+  return THREE_DECIMAL.has(currency) ? 3 : 2;
+}
+
+/** The least charge in minor units; 0 for a currency whose minimum is not known. */
+export function minimumCharge(currency: string): MinorUnits {
+  return MINIMUM_CHARGE[currency] ?? 0;
+}
+
+/** Whether a code looks like one that Stripe takes: three letters. */
+export function isCurrency(currency: string): boolean {
+  return /^[a-z]{3}$/.test(currency);
+}
+
+/** An amount in the English of Stripe's error messages: `$0.50`, `175.00 Ft`. */
+export function formatForMessage(amount: MinorUnits, currency: string): string {
+  const digits = fractionDigits(currency);
+  const major = amount / 10 ** digits;
+  const parts = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency: currency.toUpperCase(),
+    currencyDisplay: 'narrowSymbol',
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).formatToParts(major);
+  const symbol = parts.find((part) => part.type === 'currency')?.value ?? currency.toUpperCase();
+  const number = parts
+    .filter((part) => part.type !== 'currency' && part.type !== 'literal')
+    .map((part) => part.value)
+    .join('');
+  return SYMBOL_BEHIND.has(currency) ? `${number} ${symbol}` : `${symbol}${number}`;
+}

@@ -1,0 +1,212 @@
+import { changeMetadata } from '../metadata.js';
+import type { MetadataChange } from '../metadata.js';
+import { priceSession } from '../pricing/session-amounts.js';
+import { invalidRequest, missingParam } from '../refusal.js';
+import { DAY, HOUR, MINUTE } from '../time.js';
+import { findIn } from '../world.js';
+import type { World } from '../world.js';
+import { checkAmountDue } from './check-amount-due.js';
+import { checkDiscountsStillHold, serverDiscount } from './discounts.js';
+import { createLines } from './lines.js';
+import type { LineInput } from './lines.js';
+import type { Collection, Echo, Session, UiMode } from './session.js';
+import { setShippingOptions } from './shipping.js';
+import type { ShippingOptionInput } from './shipping.js';
+
+/** What a request says about a new session, with `ui_mode` already in the newest words. */
+export interface SessionInput {
+  mode: Session['mode'];
+  uiMode: UiMode;
+  lines: LineInput[];
+  currency?: string;
+  customer?: string;
+  customerEmail?: string;
+  customerCreation?: 'always' | 'if_required';
+  discounts?: Array<{ coupon?: string; promotion_code?: string }>;
+  allowPromotionCodes?: boolean;
+  expiresAt?: number;
+  collection?: Partial<Collection>;
+  shippingOptions?: ShippingOptionInput[];
+  shippingServerOnly?: boolean;
+  trialPeriodDays?: number;
+  trialEnd?: number;
+  paymentMethodCollection?: Session['paymentMethodCollection'];
+  paymentMethodTypes?: string[];
+  paymentIntentData?: {
+    description?: string;
+    metadata?: MetadataChange;
+    setup_future_usage?: 'off_session' | 'on_session';
+    statement_descriptor?: string;
+    statement_descriptor_suffix?: string;
+  };
+  metadata?: MetadataChange;
+  locale?: string;
+  returnUrl?: string;
+  successUrl?: string;
+  cancelUrl?: string;
+  echo?: Echo;
+  optionalEcho?: Echo;
+}
+
+const SHORTEST_LIFE = 30 * MINUTE;
+const LONGEST_LIFE = 24 * HOUR;
+const LONGEST_TRIAL_DAYS = 730;
+const SHORTEST_TRIAL = 48 * HOUR;
+const SECRET_LENGTH = 60;
+
+/** Makes a session and everything that it describes in place. */
+export function createSession(world: World, input: SessionInput): Session {
+  const customer =
+    input.customer === undefined
+      ? null
+      : findIn(world.customers, 'customer', input.customer, 'customer');
+  const lines = createLines(world, input.lines, {
+    mode: input.mode,
+    currency: input.currency?.toLowerCase(),
+  });
+  const currency = findIn(world.prices, 'price', lines[0]?.price ?? '').currency;
+  const id = world.ids.next('cs_test_a1');
+  const now = world.now();
+  const session: Session = {
+    id,
+    clientSecret: `${id}_secret_${world.ids.next('fid', SECRET_LENGTH)}`,
+    created: now,
+    expiresAt: readExpiry(input.expiresAt, now),
+    mode: input.mode,
+    uiMode: input.uiMode,
+    status: 'open',
+    paymentStatus: 'unpaid',
+    currency,
+    lines,
+    discounts: [],
+    allowPromotionCodes: input.allowPromotionCodes ?? null,
+    shippingOptions: [],
+    selectedShipping: null,
+    trial: readTrial(input, now),
+    surcharge: null,
+    collection: {
+      billingAddress: null,
+      phoneNumber: false,
+      shippingCountries: null,
+      individualName: null,
+      businessName: null,
+      taxId: false,
+      ...input.collection,
+    },
+    buyer: {
+      email: null,
+      phone: null,
+      individualName: null,
+      businessName: null,
+      billingAddress: null,
+      shippingAddress: null,
+      taxId: null,
+    },
+    customer: customer?.id ?? null,
+    customerEmail: input.customerEmail ?? null,
+    customerCreation: readCustomerCreation(world, input),
+    paymentMethodCollection: input.paymentMethodCollection ?? 'always',
+    paymentMethodTypes: input.paymentMethodTypes ?? ['card'],
+    shippingServerOnly: input.shippingServerOnly ?? false,
+    metadata: changeMetadata({}, input.metadata),
+    paymentIntentData: {
+      description: input.paymentIntentData?.description ?? null,
+      metadata: changeMetadata({}, input.paymentIntentData?.metadata),
+      setupFutureUsage: input.paymentIntentData?.setup_future_usage ?? null,
+      statementDescriptor: input.paymentIntentData?.statement_descriptor ?? null,
+      statementDescriptorSuffix: input.paymentIntentData?.statement_descriptor_suffix ?? null,
+    },
+    locale: input.locale ?? null,
+    returnUrl: input.returnUrl ?? null,
+    successUrl: input.successUrl ?? null,
+    cancelUrl: input.cancelUrl ?? null,
+    echo: input.echo ?? {},
+    optionalEcho: input.optionalEcho ?? {},
+    paymentIntent: null,
+    subscription: null,
+    invoice: null,
+    attempt: null,
+    pendingAuthentication: null,
+    lastPaymentError: null,
+    completedPaymentMethod: null,
+    completedAmounts: null,
+  };
+  setShippingOptions(world, session, input.shippingOptions ?? []);
+  session.discounts = readDiscounts(world, session, input.discounts ?? []);
+  checkDiscountsStillHold(world, session);
+  checkAmountDue(session, priceSession(world, session));
+  world.sessions.set(id, session);
+  return session;
+}
+
+/** The e-mail that the merchant's server fixed; the buyer cannot change it. */
+export function fixedEmail(world: World, session: Session): string | null {
+  if (session.customerEmail !== null) return session.customerEmail;
+  return session.customer === null ? null : (world.customers.get(session.customer)?.email ?? null);
+}
+
+function readExpiry(expiresAt: number | undefined, now: number): number {
+  if (expiresAt === undefined) return now + LONGEST_LIFE;
+  if (expiresAt < now + SHORTEST_LIFE) {
+    throw invalidRequest(
+      'The `expires_at` timestamp must be at least 30 minutes from Checkout Session creation.',
+      { param: 'expires_at' },
+    );
+  }
+  if (expiresAt > now + LONGEST_LIFE) {
+    throw invalidRequest(
+      'The `expires_at` timestamp must be less than 24 hours from Checkout Session creation.',
+      { param: 'expires_at' },
+    );
+  }
+  return expiresAt;
+}
+
+/** The trial counts from the session's creation, so that its end does not move while one looks. */
+function readTrial(input: SessionInput, now: number): Session['trial'] {
+  const { trialPeriodDays: days, trialEnd: end } = input;
+  if (days !== undefined && end !== undefined) {
+    throw invalidRequest(
+      'You may only specify one of these parameters: trial_end, trial_period_days.',
+      { param: 'subscription_data[trial_end]' },
+    );
+  }
+  if (days !== undefined) {
+    if (days < 1 || days > LONGEST_TRIAL_DAYS) {
+      throw invalidRequest(`A trial must be between 1 and ${LONGEST_TRIAL_DAYS} days.`, {
+        param: 'subscription_data[trial_period_days]',
+      });
+    }
+    return { days, end: now + days * DAY };
+  }
+  if (end === undefined) return null;
+  if (end < now + SHORTEST_TRIAL) {
+    throw invalidRequest('The `trial_end` date has to be at least 2 days in the future.', {
+      param: 'subscription_data[trial_end]',
+    });
+  }
+  return { end, days: Math.ceil((end - now) / DAY) };
+}
+
+function readCustomerCreation(world: World, input: SessionInput): Session['customerCreation'] {
+  if (input.customer !== undefined) return null;
+  if (input.mode === 'subscription') return world.assumptions.subscriptionCustomerCreation;
+  return input.customerCreation ?? 'if_required';
+}
+
+function readDiscounts(
+  world: World,
+  session: Session,
+  inputs: NonNullable<SessionInput['discounts']>,
+): Session['discounts'] {
+  if (inputs.length > 1) {
+    throw invalidRequest('Array must have at most 1 elements.', { param: 'discounts' });
+  }
+  return inputs.map((input, i) => {
+    const at = `discounts[${i}]`;
+    if (input.coupon === undefined && input.promotion_code === undefined) {
+      throw missingParam(`${at}[coupon]`);
+    }
+    return serverDiscount(world, session, input, at);
+  });
+}

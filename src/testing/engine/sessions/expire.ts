@@ -1,0 +1,29 @@
+import { invalidRequest } from '../refusal.js';
+import type { World } from '../world.js';
+import type { Session } from './session.js';
+
+/** Expires an open session now, as the merchant asked. */
+export function expireSession(world: World, session: Session): Session {
+  if (session.status !== 'open') {
+    throw invalidRequest(
+      `Only Checkout Sessions with a status in ["open"] can be expired. This Checkout Session has a status of \`${session.status}\`.`,
+    );
+  }
+  return expire(world, session, world.now());
+}
+
+/**
+ * Expires a session whose time has come. Nothing watches the clock: whoever looks at a session
+ * asks this first, and the occurrence carries the time at which it was due.
+ */
+export function expireIfDue(world: World, session: Session): Session {
+  const due = session.status === 'open' && world.now() >= session.expiresAt;
+  return due ? expire(world, session, session.expiresAt) : session;
+}
+
+function expire(world: World, session: Session, at: number): Session {
+  const expired: Session = { ...session, status: 'expired', pendingAuthentication: null };
+  world.sessions.set(session.id, expired);
+  world.outbox.push({ type: 'checkout.session.expired', sessionId: session.id, at });
+  return expired;
+}

@@ -1,0 +1,142 @@
+import type {
+  EpochSeconds,
+  MinorUnits,
+  PageContact,
+  PageSubmissionAttempt,
+  PaymentPage,
+} from '../../wire.js';
+import type { Metadata } from '../metadata.js';
+import type { ChargeVerdict } from '../payments/verdict.js';
+import type { SessionAmounts } from '../pricing/session-amounts.js';
+
+/** How a session is shown, in the words of the newest API version. */
+export type UiMode = 'elements' | 'embedded_page' | 'hosted_page';
+
+/** One line of the session. Names and amounts are read from its price when they are needed. */
+export interface SessionLine {
+  id: string;
+  price: string;
+  quantity: number;
+  taxRates: string[];
+  /** Null when the buyer may not change the quantity. */
+  adjustable: { minimum: number; maximum: number } | null;
+  metadata: Metadata;
+}
+
+/** A discount on the session, given by the merchant's server or applied by the buyer. */
+export interface SessionDiscount {
+  /** The id of the discount object, `di_…`. */
+  id: string;
+  coupon: string;
+  promotionCode: string | null;
+  /** The buyer may remove only what the buyer applied. */
+  appliedBy: 'server' | 'buyer';
+  start: EpochSeconds;
+}
+
+/** The trial of a subscription session. */
+export interface SessionTrial {
+  end: EpochSeconds;
+  days: number;
+}
+
+/** What the buyer has told us so far. */
+export interface Buyer {
+  email: string | null;
+  phone: string | null;
+  individualName: string | null;
+  businessName: string | null;
+  billingAddress: PageContact | null;
+  shippingAddress: PageContact | null;
+  taxId: { type: string; value: string; business_name: string } | null;
+}
+
+/** What the merchant asks of the buyer. */
+export interface Collection {
+  billingAddress: 'auto' | 'required' | null;
+  phoneNumber: boolean;
+  /** Countries that can be shipped to; null when no shipping address is asked for. */
+  shippingCountries: string[] | null;
+  individualName: 'required' | 'optional' | null;
+  businessName: 'required' | 'optional' | null;
+  taxId: boolean;
+}
+
+/**
+ * Parameters that the session echoes and the engine does not act upon. Each stands under its REST
+ * name, in the shape in which the REST API shows it.
+ */
+export type Echo = Record<string, unknown>;
+
+/** A payment that waits for the buyer's bank. */
+export interface PendingAuthentication {
+  /** What the buyer's bank was asked to authorise, in minor units. */
+  amount: MinorUnits;
+  /** What happens to the charge once the buyer has authenticated. */
+  verdict: ChargeVerdict;
+  paymentMethod: PaymentMethodSnapshot;
+}
+
+/** What is kept of the payment method that a buyer typed in: never the number. */
+export interface PaymentMethodSnapshot {
+  id: string;
+  type: string;
+  brand: string | null;
+  last4: string | null;
+}
+
+/** A Checkout Session as the engine keeps it. Plain data: it can be copied by `structuredClone`. */
+export interface Session {
+  id: string;
+  clientSecret: string;
+  created: EpochSeconds;
+  expiresAt: EpochSeconds;
+  mode: 'payment' | 'subscription';
+  uiMode: UiMode;
+  status: 'open' | 'complete' | 'expired';
+  paymentStatus: PaymentPage['payment_status'];
+  currency: string;
+  lines: SessionLine[];
+  discounts: SessionDiscount[];
+  allowPromotionCodes: boolean | null;
+  shippingOptions: string[];
+  selectedShipping: string | null;
+  trial: SessionTrial | null;
+  /** Set by the simulator's control alone: its REST parameters are not public. */
+  surcharge: { status: 'requires_input' | 'complete' | 'failed'; amount: MinorUnits } | null;
+  collection: Collection;
+  buyer: Buyer;
+  customer: string | null;
+  /** The e-mail that the merchant gave when making the session. */
+  customerEmail: string | null;
+  customerCreation: 'always' | 'if_required' | null;
+  paymentMethodCollection: 'always' | 'if_required';
+  paymentMethodTypes: string[];
+  /** True when only the merchant's server may set the shipping address. */
+  shippingServerOnly: boolean;
+  metadata: Metadata;
+  paymentIntentData: {
+    description: string | null;
+    metadata: Metadata;
+    setupFutureUsage: 'off_session' | 'on_session' | null;
+    statementDescriptor: string | null;
+    statementDescriptorSuffix: string | null;
+  };
+  locale: string | null;
+  returnUrl: string | null;
+  successUrl: string | null;
+  cancelUrl: string | null;
+  echo: Echo;
+  /** Parameters whose absence, not null, Stripe shows when they are not used. */
+  optionalEcho: Echo;
+  paymentIntent: string | null;
+  subscription: string | null;
+  invoice: string | null;
+  attempt: PageSubmissionAttempt | null;
+  pendingAuthentication: PendingAuthentication | null;
+  lastPaymentError: { message: string } | null;
+  /** What was collected when the session completed; null until then. */
+  completedPaymentMethod: PaymentMethodSnapshot | null;
+  /** The amounts as they were when the session completed: nothing changes them any more. */
+  completedAmounts: SessionAmounts | null;
+}

@@ -1,0 +1,78 @@
+import { changeMetadata } from '../metadata.js';
+import type { MetadataChange } from '../metadata.js';
+import type { PageContact } from '../../wire.js';
+import { invalidRequest } from '../refusal.js';
+import type { World } from '../world.js';
+import { changeSession } from './change.js';
+import { retransmitLines } from './lines.js';
+import type { LineInput } from './lines.js';
+import { abandonAttempt } from '../payments/payment-intents.js';
+import type { Session } from './session.js';
+import { setShippingOptions } from './shipping.js';
+import type { ShippingOptionInput } from './shipping.js';
+
+/** What the merchant's server may change about an open session; null unsets. */
+export interface SessionChange {
+  lines?: LineInput[];
+  metadata?: MetadataChange;
+  shippingOptions?: ShippingOptionInput[] | null;
+  shippingDetails?: PageContact;
+  paymentIntentData?: {
+    description?: string | null;
+    metadata?: MetadataChange;
+    setup_future_usage?: 'off_session' | 'on_session' | null;
+    statement_descriptor?: string | null;
+    statement_descriptor_suffix?: string | null;
+  };
+}
+
+/** Applies the merchant's change as a whole, or refuses it as a whole. */
+export function updateSession(world: World, id: string, change: SessionChange): Session {
+  return changeSession(world, id, (draft) => {
+    draft.metadata = changeMetadata(draft.metadata, change.metadata);
+    if (change.lines) {
+      checkLinesMayChange(draft);
+      const rules = { mode: draft.mode, currency: draft.currency };
+      draft.lines = retransmitLines(world, draft.lines, change.lines, rules);
+    }
+    if (change.shippingOptions !== undefined) {
+      setShippingOptions(world, draft, change.shippingOptions ?? []);
+    }
+    if (change.shippingDetails) {
+      if (draft.uiMode === 'hosted_page') throw notForHosted('collected_information');
+      draft.buyer.shippingAddress = change.shippingDetails;
+    }
+    if (change.paymentIntentData) changePaymentIntentData(world, draft, change.paymentIntentData);
+  });
+}
+
+function checkLinesMayChange(session: Session): void {
+  if (session.uiMode !== 'elements') throw notForHosted('line_items');
+}
+
+function notForHosted(param: string): Error {
+  return invalidRequest(`You can only update \`${param}\` of a session whose page you build.`, {
+    param,
+  });
+}
+
+function changePaymentIntentData(
+  world: World,
+  draft: Session,
+  change: NonNullable<SessionChange['paymentIntentData']>,
+): void {
+  const current = draft.paymentIntentData;
+  const or = <Value>(next: Value | null | undefined, now: Value | null) =>
+    next === undefined ? now : next;
+  draft.paymentIntentData = {
+    description: or(change.description, current.description),
+    metadata: changeMetadata(current.metadata, change.metadata),
+    setupFutureUsage: or(change.setup_future_usage, current.setupFutureUsage),
+    statementDescriptor: or(change.statement_descriptor, current.statementDescriptor),
+    statementDescriptorSuffix: or(
+      change.statement_descriptor_suffix,
+      current.statementDescriptorSuffix,
+    ),
+  };
+  abandonAttempt(world, draft);
+}

@@ -1,0 +1,104 @@
+import type { EpochSeconds } from '../wire.js';
+import { DEFAULT_ASSUMPTIONS } from './assumptions.js';
+import type { Assumptions } from './assumptions.js';
+import type { Coupon } from './catalog/coupons.js';
+import type { Customer } from './catalog/customers.js';
+import type { Price } from './catalog/prices.js';
+import type { Product } from './catalog/products.js';
+import type { PromotionCode } from './catalog/promotion-codes.js';
+import type { ShippingRate } from './catalog/shipping-rates.js';
+import type { TaxRate } from './catalog/tax-rates.js';
+import { createIds } from './ids.js';
+import type { IdSource } from './ids.js';
+import type { Payment } from './payments/payment.js';
+import type { PaymentIntent } from './payments/payment-intents.js';
+import { noSuch } from './refusal.js';
+import type { Session } from './sessions/session.js';
+
+/** The merchant's Stripe account, as far as a checkout shows it. */
+export interface Account {
+  id: string;
+  /** The public business name. */
+  businessName: string;
+  /** Two letters, ISO 3166. */
+  country: string;
+  /** Three lower-case letters, ISO 4217. */
+  defaultCurrency: string;
+}
+
+/** Something that happened, which Stripe tells the merchant about by webhook. */
+export interface Occurrence {
+  type: 'checkout.session.completed' | 'checkout.session.expired';
+  sessionId: string;
+  at: EpochSeconds;
+}
+
+/**
+ * Everything that one simulated Stripe account knows. The catalogue's tables hold the objects as
+ * the REST API shows them; sessions are kept in the engine's own shape, because two faces show
+ * them in two different shapes.
+ */
+export interface World {
+  readonly account: Account;
+  readonly assumptions: Assumptions;
+  readonly ids: IdSource;
+  /** Seconds since the epoch, injected. */
+  readonly now: () => EpochSeconds;
+  readonly products: Map<string, Product>;
+  readonly prices: Map<string, Price>;
+  readonly coupons: Map<string, Coupon>;
+  readonly promotionCodes: Map<string, PromotionCode>;
+  readonly taxRates: Map<string, TaxRate>;
+  readonly shippingRates: Map<string, ShippingRate>;
+  readonly customers: Map<string, Customer>;
+  readonly paymentIntents: Map<string, PaymentIntent>;
+  readonly sessions: Map<string, Session>;
+  /** Every payment that succeeded, oldest first: what tests count. */
+  readonly payments: Payment[];
+  /** What happened since the outbox was last emptied, oldest first. */
+  readonly outbox: Occurrence[];
+  /** Decline codes that the next payments meet whatever the card, first come first served. */
+  readonly scriptedDeclines: string[];
+}
+
+/** What a world is made from; nothing else reaches it from outside. */
+export interface WorldOptions {
+  account: Account;
+  now: () => EpochSeconds;
+  seed: number;
+  assumptions?: Partial<Assumptions>;
+}
+
+/** An empty account. */
+export function createWorld(options: WorldOptions): World {
+  return {
+    account: options.account,
+    assumptions: { ...DEFAULT_ASSUMPTIONS, ...options.assumptions },
+    ids: createIds(options.seed),
+    now: options.now,
+    products: new Map(),
+    prices: new Map(),
+    coupons: new Map(),
+    promotionCodes: new Map(),
+    taxRates: new Map(),
+    shippingRates: new Map(),
+    customers: new Map(),
+    paymentIntents: new Map(),
+    sessions: new Map(),
+    payments: [],
+    outbox: [],
+    scriptedDeclines: [],
+  };
+}
+
+/** The row with this id, or Stripe's "No such …" refusal. */
+export function findIn<Row>(
+  table: ReadonlyMap<string, Row>,
+  kind: string,
+  id: string,
+  param?: string,
+): Row {
+  const row = table.get(id);
+  if (row === undefined) throw noSuch(kind, id, param);
+  return row;
+}

@@ -1,0 +1,69 @@
+import { line } from './catalogue.js';
+import type { Article } from './catalogue.js';
+import { createMerchant } from './merchant.js';
+import { offerPromotionCodes } from './promotion-codes.js';
+import type { Scenario } from './scenario.js';
+
+const PLAN: Article = {
+  name: 'Coffee club',
+  description: 'Two bags of fresh beans, delivered every month',
+  picture: ['plan', 268],
+  amount: 2900,
+  recurring: { interval: 'month' },
+};
+
+/** A monthly plan, due today and every month from now on. */
+export const subscription: Scenario = {
+  name: 'subscription',
+  title: 'Subscription',
+  description: 'A monthly plan, due today and every month from now on.',
+  async create(simulator, options) {
+    const merchant = createMerchant(simulator, options);
+    await offerPromotionCodes(merchant, simulator);
+    return merchant.session({
+      mode: 'subscription',
+      line_items: [
+        await line(merchant, PLAN, {
+          adjustable_quantity: { enabled: true, minimum: 1, maximum: 5 },
+        }),
+      ],
+      allow_promotion_codes: true,
+    });
+  },
+};
+
+/** Fourteen days free; a starter kit is due today, the plan after the trial. */
+export const subscriptionTrial: Scenario = {
+  name: 'subscriptionTrial',
+  title: 'Trial with a one-time fee',
+  description: 'Fourteen days free; a starter kit is due today, the plan after the trial.',
+  async create(simulator, options) {
+    const merchant = createMerchant(simulator, options);
+    const kit: Article = { name: 'Starter kit', picture: ['kettle', 28], amount: 1500 };
+    return merchant.session({
+      mode: 'subscription',
+      line_items: [await line(merchant, PLAN), await line(merchant, kit)],
+      subscription_data: { trial_period_days: 14 },
+    });
+  },
+};
+
+/** A known customer whose credit lowers the first payment of a plan. */
+export const customerBalance: Scenario = {
+  name: 'customerBalance',
+  title: 'Credit balance',
+  description: 'A known customer whose credit lowers the first payment of a plan.',
+  async create(simulator, options) {
+    const merchant = createMerchant(simulator, options);
+    const customer = await merchant.post('customers', {
+      name: 'Jenny Rosen',
+      email: 'jenny.rosen@example.com',
+      balance: -1000,
+    });
+    return merchant.session({
+      mode: 'subscription',
+      customer: customer.id,
+      line_items: [await line(merchant, PLAN)],
+    });
+  },
+};

@@ -1,0 +1,151 @@
+import type {
+  Stripe,
+  StripeCheckoutElementsSdkOptions,
+  StripeConstructor,
+} from '@stripe/stripe-js';
+import { isAtLeast } from '../trains.js';
+import type { Train } from '../trains.js';
+import { createCheckoutSdk } from './checkout-sdk.js';
+import { IntegrationError, notSimulated } from './integration-error.js';
+import type { FetchLike } from './transport.js';
+
+/** What a simulated Stripe.js is made of. */
+export interface StripeJsOptions {
+  /** Which release train to be. */
+  train: Train;
+  /** `pk_test_…`. It is sent with each call; the simulator may check it. */
+  publishableKey: string;
+  /** How the API is reached: the simulator's own `fetch` in memory, or the browser's. */
+  fetch: FetchLike;
+  /**
+   * The API's origin.
+   *
+   * @default 'https://api.stripe.com'
+   */
+  apiBase?: string;
+  /**
+   * The clock, in milliseconds since the epoch.
+   *
+   * @default Date.now
+   */
+  now?: () => number;
+  /** A BCP 47 tag, for sessions without a locale of their own. Without it the browser's. */
+  locale?: string;
+  /**
+   * Leaves the page, for `confirm` with a redirect.
+   *
+   * @default (url) => window.location.assign(url)
+   */
+  navigate?: (url: string) => void;
+  /** The name to show when the session has no business name. */
+  businessName?: string;
+}
+
+/** Methods outside Checkout Sessions that return a promise in Stripe.js. */
+const REJECTING = [
+  'createToken',
+  'createPaymentMethod',
+  'createConfirmationToken',
+  'createRadarSession',
+  'confirmPayment',
+  'confirmSetup',
+  'confirmCardPayment',
+  'confirmCardSetup',
+  'handleCardAction',
+  'handleNextAction',
+  'retrievePaymentIntent',
+  'retrieveSetupIntent',
+  'verifyIdentity',
+  'collectFinancialConnectionsAccounts',
+  'collectBankAccountToken',
+] as const satisfies ReadonlyArray<keyof Stripe>;
+
+/**
+ * Creates the object that `Stripe('pk_test_…')` returns, of the given train. Everything about
+ * Checkout Sessions works; the rest of Stripe.js says that it is not simulated.
+ *
+ * Throws an IntegrationError for a secret key.
+ */
+export function createStripeJs(options: StripeJsOptions): Stripe {
+  const { train, publishableKey } = options;
+  checkPublishableKey(publishableKey);
+
+  const initCheckout = (sdkOptions: StripeCheckoutElementsSdkOptions) =>
+    createCheckoutSdk(
+      {
+        train,
+        publishableKey,
+        fetch: options.fetch,
+        apiBase: (options.apiBase ?? 'https://api.stripe.com').replace(/\/$/, ''),
+        now: options.now ?? Date.now,
+        locale: options.locale,
+        navigate: options.navigate ?? ((url) => window.location.assign(url)),
+        businessName: options.businessName ?? null,
+      },
+      sdkOptions,
+    );
+
+  const stripe = {
+    version: train,
+    _apiKey: publishableKey,
+    _keyMode: publishableKey.startsWith('pk_live_') ? 'live' : 'test',
+    _registerWrapper() {},
+    registerAppInfo() {},
+    elements: refuse('stripe.elements()'),
+    paymentRequest: refuse('stripe.paymentRequest()'),
+    ...Object.fromEntries(REJECTING.map((name) => [name, reject(`stripe.${name}()`)])),
+    initCheckoutElementsSdk: initCheckout,
+    ...(isAtLeast(train, 'dahlia')
+      ? {
+          initCheckout: renamed('initCheckout', 'initCheckoutElementsSdk'),
+          initCheckoutFormSdk: refuse('stripe.initCheckoutFormSdk()'),
+          initEmbeddedCheckout: renamed('initEmbeddedCheckout', 'createEmbeddedCheckoutPage'),
+          createEmbeddedCheckoutPage: reject('stripe.createEmbeddedCheckoutPage()'),
+        }
+      : { initCheckout, initEmbeddedCheckout: reject('stripe.initEmbeddedCheckout()') }),
+    ...(isAtLeast(train, 'endive') && { initializePricing: reject('stripe.initializePricing()') }),
+  };
+  // Stripe's type lists every payment method's own calls, and only that of the newest train.
+  return stripe as unknown as Stripe;
+}
+
+/**
+ * Creates what `window.Stripe` is on a page: the function that `loadStripe` calls with the
+ * publishable key, and whose `version` it compares with its own.
+ */
+export function createStripeConstructor(
+  options: Omit<StripeJsOptions, 'publishableKey'>,
+): StripeConstructor & { version: Train } {
+  const construct = (publishableKey: string, { locale }: { locale?: string } = {}) =>
+    createStripeJs({ ...options, publishableKey, ...(locale !== undefined && { locale }) });
+  return Object.assign(construct, { version: options.train });
+}
+
+function checkPublishableKey(key: unknown): void {
+  if (typeof key !== 'string' || key === '') {
+    throw new IntegrationError(
+      'Missing value for Stripe(): apiKey should be a string. Pass your publishable key, pk_test_….',
+    );
+  }
+  if (/^[sr]k_/.test(key)) {
+    throw new IntegrationError(
+      'You should not use your secret key with Stripe.js. Please pass a publishable key instead.',
+    );
+  }
+}
+
+function reject(what: string) {
+  return () => Promise.reject(notSimulated(what));
+}
+
+function refuse(what: string) {
+  return () => {
+    throw notSimulated(what);
+  };
+}
+
+function renamed(from: string, to: string) {
+  return () => {
+    throw new IntegrationError(`stripe.${from}() has been renamed. Use stripe.${to}() instead.`);
+  };
+}
