@@ -65,11 +65,12 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** Data, whatever its prototype: a live view may be an instance of a class. Not a Map, a Date or a promise. */
+/** Data, whatever its prototype: a live view may be an instance of a class. Not an Error, a Date, a Map or a promise. */
 function isRecord(value: unknown): value is PlainRecord {
   return (
     isObject(value) &&
     !Array.isArray(value) &&
+    !(value instanceof Error) &&
     !(value instanceof Date) &&
     !(Symbol.toStringTag in value)
   );

@@ -109,7 +109,9 @@ describe('shareStructure', () => {
   it('leaves alone what is not data', () => {
     const date = new Date(0);
     const map = new Map([[1, 2]]);
-    const next = shareStructure({ date: new Date(0) }, { date, map });
+    const error = new TypeError('kept whole');
+    const next = shareStructure({ date: new Date(0) }, { date, map, error });
+    expect(next.error).toBe(error);
     expect(next.date).toBe(date);
     expect(next.map).toBe(map);
   });

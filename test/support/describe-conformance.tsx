@@ -4,6 +4,8 @@ import { createElement, createRef, type ElementType, type ReactElement } from 'r
 import { describe, expect, it, vi } from 'vitest';
 import { renderCheckout, type RenderedCheckout } from './render-checkout.js';
 
+type RenderOptions = NonNullable<Parameters<typeof renderCheckout>[1]>;
+
 /** What a part promises, beside what every part does. */
 export interface Conformance {
   /** The tag that the part's documentation names. */
@@ -16,8 +18,8 @@ export interface Conformance {
   props?: Record<string, unknown>;
   /** Puts the part where it belongs. @default directly into the provider */
   page?: (part: ReactElement) => ReactElement;
-  /** The session, and whatever else differs from a plain one. */
-  checkout?: Parameters<typeof renderCheckout>[1];
+  /** The session, and whatever else differs from a plain one; a function is called for each test. */
+  checkout?: RenderOptions | (() => RenderOptions);
   /** Brings the page to where the part shows. */
   arrange?: (checkout: RenderedCheckout) => Promise<unknown>;
   /** The part's state then. @default none */
@@ -36,7 +38,10 @@ export function describeConformance(
 ): void {
   async function show(given: Record<string, unknown>): Promise<HTMLElement> {
     const ui = page(createElement(part, { ...props, 'data-testid': 'part', ...given }));
-    const rendered = await renderCheckout(ui, checkout);
+    const rendered = await renderCheckout(
+      ui,
+      typeof checkout === 'function' ? checkout() : checkout,
+    );
     await arrange?.(rendered);
     return screen.findByTestId('part');
   }

@@ -22,7 +22,9 @@ export function recordCalls(simulator: StripeSimulator): {
     calls.push({ kind, params: new URLSearchParams(init.body as string) });
     return simulator.fetch(url, init);
   });
-  onTestFinished(() => vi.unstubAllGlobals());
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+  });
   const stripe = connectStripe({
     apiBase: 'https://api.stripe.com',
     publishableKey: simulator.publishableKey,

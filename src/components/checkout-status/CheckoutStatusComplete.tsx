@@ -5,6 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages } from '../../react/messages.js';
 import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
+import { useStore } from '../../react/useStore.js';
 import { useFocusOnArrival } from './useFocusOnArrival.js';
 
 /**
@@ -25,21 +26,21 @@ export interface CheckoutStatusCompleteProps extends PartProps<
  */
 export const CheckoutStatusComplete = forwardRef<HTMLDivElement, CheckoutStatusCompleteProps>(
   function CheckoutStatusComplete(props, ref) {
-    const { status, paymentStatus } = useCheckoutStatus();
+    const status = useStore((state) => state.status, '<CheckoutStatus.Complete>');
+    const { paymentStatus } = useCheckoutStatus();
     const messages = useMessages();
-    const isComplete = status === 'complete';
     const element = useRender('div', {
       part: 'checkout-status-complete',
       given: props,
       ref,
-      ownRef: useFocusOnArrival<HTMLDivElement>(isComplete),
+      ownRef: useFocusOnArrival<HTMLDivElement>(status, 'complete'),
       state: { paymentStatus },
       own: {
         role: 'status',
         children: paymentStatus === 'unpaid' ? messages.completeUnpaid : messages.complete,
       },
     });
-    return isComplete ? element : null;
+    return status === 'complete' ? element : null;
   },
 );
 

@@ -4,7 +4,7 @@ import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages } from '../../react/messages.js';
-import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
+import { useStore } from '../../react/useStore.js';
 import { CheckoutStatusRetry } from './CheckoutStatusRetry.js';
 
 /**
@@ -23,7 +23,7 @@ export interface CheckoutStatusErrorProps extends PartProps<'div', CheckoutStatu
  */
 export const CheckoutStatusError = forwardRef<HTMLDivElement, CheckoutStatusErrorProps>(
   function CheckoutStatusError(props, ref) {
-    const { status, error } = useCheckoutStatus();
+    const error = useStore(({ loadError }) => loadError, '<CheckoutStatus.Error>');
     const { loadFailed } = useMessages();
     const isForBuyers = error?.code === 'sessionFailed';
     const reason = process.env.NODE_ENV !== 'production' || isForBuyers ? error?.message : null;
@@ -43,7 +43,7 @@ export const CheckoutStatusError = forwardRef<HTMLDivElement, CheckoutStatusErro
         ),
       },
     });
-    return status === 'error' ? element : null;
+    return error && element;
   },
 );
 

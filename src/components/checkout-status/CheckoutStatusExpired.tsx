@@ -4,7 +4,7 @@ import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages } from '../../react/messages.js';
-import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
+import { useStore } from '../../react/useStore.js';
 import { CheckoutStatusRestart } from './CheckoutStatusRestart.js';
 import { useFocusOnArrival } from './useFocusOnArrival.js';
 
@@ -16,14 +16,13 @@ export interface CheckoutStatusExpiredProps extends PartProps<'div'> {}
  */
 export const CheckoutStatusExpired = forwardRef<HTMLDivElement, CheckoutStatusExpiredProps>(
   function CheckoutStatusExpired(props, ref) {
-    const { status } = useCheckoutStatus();
+    const status = useStore((state) => state.status, '<CheckoutStatus.Expired>');
     const messages = useMessages();
-    const isExpired = status === 'expired';
     const element = useRender('div', {
       part: 'checkout-status-expired',
       given: props,
       ref,
-      ownRef: useFocusOnArrival<HTMLDivElement>(isExpired),
+      ownRef: useFocusOnArrival<HTMLDivElement>(status, 'expired'),
       own: {
         role: 'alert',
         children: (
@@ -34,7 +33,7 @@ export const CheckoutStatusExpired = forwardRef<HTMLDivElement, CheckoutStatusEx
         ),
       },
     });
-    return isExpired ? element : null;
+    return status === 'expired' ? element : null;
   },
 );
 

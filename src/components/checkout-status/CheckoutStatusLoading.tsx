@@ -4,7 +4,7 @@ import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages } from '../../react/messages.js';
-import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
+import { useStore } from '../../react/useStore.js';
 
 export interface CheckoutStatusLoadingProps extends PartProps<'div'> {}
 
@@ -14,7 +14,7 @@ export interface CheckoutStatusLoadingProps extends PartProps<'div'> {}
  */
 export const CheckoutStatusLoading = forwardRef<HTMLDivElement, CheckoutStatusLoadingProps>(
   function CheckoutStatusLoading(props, ref) {
-    const { status } = useCheckoutStatus();
+    const isLoading = useStore(({ status }) => status === 'loading', '<CheckoutStatus.Loading>');
     const { loading } = useMessages();
     const element = useRender('div', {
       part: 'checkout-status-loading',
@@ -22,7 +22,7 @@ export const CheckoutStatusLoading = forwardRef<HTMLDivElement, CheckoutStatusLo
       ref,
       own: { role: 'status', children: loading },
     });
-    return status === 'loading' ? element : null;
+    return isLoading ? element : null;
   },
 );
 

@@ -3,7 +3,7 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
+import { useStore } from '../../react/useStore.js';
 
 export interface CheckoutStatusOpenProps extends PartProps<'div'> {}
 
@@ -13,9 +13,9 @@ export interface CheckoutStatusOpenProps extends PartProps<'div'> {}
  */
 export const CheckoutStatusOpen = forwardRef<HTMLDivElement, CheckoutStatusOpenProps>(
   function CheckoutStatusOpen(props, ref) {
-    const { status } = useCheckoutStatus();
+    const isOpen = useStore(({ status }) => status === 'open', '<CheckoutStatus.Open>');
     const element = useRender('div', { part: 'checkout-status-open', given: props, ref });
-    return status === 'open' ? element : null;
+    return isOpen ? element : null;
   },
 );
 

@@ -3,6 +3,7 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
+import { useCheckoutContext } from '../../react/checkout-context.js';
 import { useMessages } from '../../react/messages.js';
 import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
 
@@ -14,6 +15,7 @@ export interface CheckoutStatusRestartProps extends PartProps<'button'> {}
  */
 export const CheckoutStatusRestart = forwardRef<HTMLButtonElement, CheckoutStatusRestartProps>(
   function CheckoutStatusRestart(props, ref) {
+    useCheckoutContext('<CheckoutStatus.Restart>');
     const { restart, canRestart } = useCheckoutStatus();
     const messages = useMessages();
     const element = useRender('button', {

@@ -3,8 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
+import { useCheckoutContext } from '../../react/checkout-context.js';
 import { useMessages } from '../../react/messages.js';
-import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
 
 export interface CheckoutStatusRetryProps extends PartProps<'button'> {}
 
@@ -14,13 +14,13 @@ export interface CheckoutStatusRetryProps extends PartProps<'button'> {}
  */
 export const CheckoutStatusRetry = forwardRef<HTMLButtonElement, CheckoutStatusRetryProps>(
   function CheckoutStatusRetry(props, ref) {
-    const { retry } = useCheckoutStatus();
+    const { connection } = useCheckoutContext('<CheckoutStatus.Retry>');
     const messages = useMessages();
     return useRender('button', {
       part: 'checkout-status-retry',
       given: props,
       ref,
-      own: { type: 'button', onClick: () => retry(), children: messages.retry },
+      own: { type: 'button', onClick: () => connection.retry(), children: messages.retry },
     });
   },
 );

@@ -2,19 +2,21 @@
 
 import { useEffect, useRef, type RefObject } from 'react';
 import { isFocusLost, moveFocus } from '../../internals/move-focus.js';
+import type { CheckoutStatusName } from '../../react/types.js';
 
 /**
- * Brings the focus to an element that takes the place of what the buyer was using: it went away with the
- * focus in it. A page that starts out like this leaves the focus alone.
+ * Brings the focus to an element that takes the place of an open checkout: it went away with the focus in it. A
+ * page that loads a session that was over before leaves the focus alone.
  */
 export function useFocusOnArrival<Node extends HTMLElement>(
-  isHere: boolean,
+  status: CheckoutStatusName,
+  here: CheckoutStatusName,
 ): RefObject<Node | null> {
   const element = useRef<Node>(null);
-  const wasElsewhere = useRef(false);
+  const wasOpen = useRef(false);
   useEffect(() => {
-    if (!isHere) wasElsewhere.current = true;
-    else if (wasElsewhere.current && isFocusLost()) moveFocus(element.current);
-  }, [isHere]);
+    if (status === here && wasOpen.current && isFocusLost()) moveFocus(element.current);
+    wasOpen.current = status === 'open';
+  }, [status, here]);
   return element;
 }

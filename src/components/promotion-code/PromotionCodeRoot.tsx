@@ -5,8 +5,8 @@ import { isFocusLost, moveFocus } from '../../internals/move-focus.js';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages } from '../../react/messages.js';
-import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
 import { usePromotionCode } from '../../react/usePromotionCode.js';
+import { useStore } from '../../react/useStore.js';
 import { PromotionCodeContext } from './promotion-code-context.js';
 import { PromotionCodeApplied } from './PromotionCodeApplied.js';
 import { PromotionCodeApply } from './PromotionCodeApply.js';
@@ -50,8 +50,8 @@ const APPLIED = (
  */
 export const PromotionCodeRoot = forwardRef<HTMLDivElement, PromotionCodeRootProps>(
   function PromotionCodeRoot(props, ref) {
+    const isOpen = useStore(({ status }) => status === 'open', '<PromotionCode.Root>');
     const { promotionCode } = useMessages();
-    const { status } = useCheckoutStatus();
     const promotion = usePromotionCode();
     const ids = useId();
     const root = useRef<HTMLDivElement>(null);
@@ -74,7 +74,7 @@ export const PromotionCodeRoot = forwardRef<HTMLDivElement, PromotionCodeRootPro
         children: applied ? APPLIED : FIELD,
       },
     });
-    if (status !== 'open') return null;
+    if (!isOpen) return null;
     return <PromotionCodeContext.Provider value={context}>{element}</PromotionCodeContext.Provider>;
   },
 );

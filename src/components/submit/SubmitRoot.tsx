@@ -3,6 +3,7 @@
 import { forwardRef, useId, useMemo } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
+import { useCheckoutContext } from '../../react/checkout-context.js';
 import type { ConfirmOptions } from '../../react/types.js';
 import { useSubmit } from '../../react/useSubmit.js';
 import { submitState, type SubmitState } from './submit-state.js';
@@ -36,6 +37,7 @@ export const SubmitRoot = forwardRef<HTMLDivElement, SubmitRootProps>(function S
   { confirmOptions, disabledUntilReady = false, ...props },
   ref,
 ) {
+  useCheckoutContext('<Submit.Root>');
   const submit = useSubmit(confirmOptions);
   const messageId = useId();
   const context = useMemo(

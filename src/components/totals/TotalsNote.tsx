@@ -4,7 +4,7 @@ import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages } from '../../react/messages.js';
-import { useCheckoutSession } from '../../react/useCheckoutSession.js';
+import { useStore } from '../../react/useStore.js';
 
 export interface TotalsNoteProps extends PartProps<'p'> {}
 
@@ -15,7 +15,10 @@ export interface TotalsNoteProps extends PartProps<'p'> {}
 export const TotalsNote = forwardRef<HTMLParagraphElement, TotalsNoteProps>(
   function TotalsNote(props, ref) {
     const messages = useMessages();
-    const applies = useCheckoutSession(({ total }) => total.balanceAppliedToNextInvoice);
+    const applies = useStore(
+      ({ session }) => session?.total.balanceAppliedToNextInvoice,
+      '<Totals.Note>',
+    );
     const element = useRender('p', {
       part: 'totals-note',
       given: props,

@@ -1,0 +1,82 @@
+import type { Explanation } from '../server/refusal.js';
+import type { NewSession, SessionReport } from '../server/sessions.js';
+import type { CatalogueAnswer } from '../server/shop.js';
+import type { StandInAnswer } from '../server/start-store.js';
+
+/** The shop's server refused or could not be reached. The message is for the buyer. */
+export class ApiError extends Error {
+  override readonly name = 'ApiError';
+}
+
+async function call<Answer>(path: string, body?: unknown): Promise<Answer> {
+  const answer = await reach(path, body);
+  if (answer.status === 204) return undefined as Answer;
+  const content: unknown = await answer.json().catch(() => null);
+  if (answer.ok) return content as Answer;
+  const explanation = (content as { error?: Explanation } | null)?.error;
+  throw new ApiError(
+    explanation
+      ? `${explanation.what} ${explanation.why} ${explanation.how}`
+      : 'The shop answered in a way that we do not understand. Try again in a moment.',
+  );
+}
+
+async function reach(path: string, body: unknown): Promise<Response> {
+  try {
+    return await fetch(
+      `/api${path}`,
+      body === undefined
+        ? {}
+        : {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify(body),
+          },
+    );
+  } catch (cause) {
+    throw new ApiError('The shop cannot be reached. Check your connection and try again.', {
+      cause,
+    });
+  }
+}
+
+let catalogue: Promise<CatalogueAnswer> | undefined;
+
+/** What the shop sells. Asked once per visit, again after a failure. */
+export function fetchCatalogue(): Promise<CatalogueAnswer> {
+  catalogue ??= call<CatalogueAnswer>('/catalogue').catch((error: unknown) => {
+    catalogue = undefined;
+    throw error;
+  });
+  return catalogue;
+}
+
+let standIn: Promise<StandInAnswer> | undefined;
+
+/** Where the simulator is, or null when Stripe is real. */
+export function fetchStandIn(): Promise<StandInAnswer> {
+  standIn ??= call<StandInAnswer>('/stand-in').catch((error: unknown) => {
+    standIn = undefined;
+    throw error;
+  });
+  return standIn;
+}
+
+/** Starts a checkout of a cart: quantities by product id. */
+export function createSession(cart: Readonly<Record<string, number>>): Promise<NewSession> {
+  const items = Object.entries(cart).map(([product, quantity]) => ({ product, quantity }));
+  return call('/checkout-sessions', { items });
+}
+
+/** How a checkout stands. */
+export function fetchReport(sessionId: string): Promise<SessionReport> {
+  return call(`/checkout-sessions/${encodeURIComponent(sessionId)}`);
+}
+
+/** Asks the shop to change the lines of an open checkout. */
+export function changeLineItems(
+  sessionId: string,
+  change: { add: string } | { remove: string },
+): Promise<void> {
+  return call(`/checkout-sessions/${encodeURIComponent(sessionId)}/line-items`, change);
+}

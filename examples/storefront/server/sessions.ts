@@ -1,0 +1,213 @@
+import Stripe from 'stripe';
+import { MOST_OF_ONE } from './catalogue.js';
+import type { Catalogue, PricedProduct } from './catalogue.js';
+import { fulfil, isPaid, orderIdOf } from './fulfilment.js';
+import { createOneAtATime } from './one-at-a-time.js';
+import type { Order, Orders } from './orders.js';
+import type { CartLine, LineItemChange } from './read-input.js';
+import { Refusal } from './refusal.js';
+
+/** Answer to a new session. */
+export interface NewSession {
+  clientSecret: string;
+  orderId: string;
+}
+
+/** What the return page shows, and nothing that the bearer of a session's id should not see. */
+export interface SessionReport {
+  orderId: string;
+  status: Stripe.Checkout.Session.Status;
+  /** `unpaid` beside `complete`: the payment is on its way and not certain yet. */
+  paymentStatus: Stripe.Checkout.Session.PaymentStatus;
+  fulfilled: boolean;
+  /** True when a delayed payment did not arrive. */
+  failed: boolean;
+  /** In minor units of `currency`. */
+  total: number;
+  /** ISO code, lower case. */
+  currency: string;
+  /** In minor units, taken off the lines. */
+  discount: number;
+  /** In minor units, all taxes together. */
+  tax: number;
+  /** With the amount of each before discounts and taxes. */
+  lines: Array<{ id: string; name: string; quantity: number; subtotal: number }>;
+}
+
+interface SessionsOptions {
+  stripe: Stripe;
+  catalogue: Catalogue;
+  orders: Orders;
+  /** Where the shop's pages live. */
+  origin: string;
+  /** Fulfil when the return page asks, for a shop that receives no webhooks. */
+  fulfilOnReturn: boolean;
+}
+
+/** The shop's use of Checkout Sessions. Every method throws {@link Refusal} for a foreign session. */
+export interface Sessions {
+  create(cart: readonly CartLine[]): Promise<NewSession>;
+  report(sessionId: string): Promise<SessionReport>;
+  changeLineItems(sessionId: string, change: LineItemChange): Promise<void>;
+}
+
+/** Stripe allows as many lines in payment mode, so one page of the list holds them all. */
+const MOST_LINES = 100;
+
+/** Creates {@link Sessions}. */
+export function createSessions(options: SessionsOptions): Sessions {
+  const { stripe, catalogue, orders, origin } = options;
+  const oneAtATime = createOneAtATime();
+
+  async function retrieveOwn(
+    sessionId: string,
+    params?: Stripe.Checkout.SessionRetrieveParams,
+  ): Promise<{ session: Stripe.Checkout.Session; order: Order }> {
+    const session = await stripe.checkout.sessions
+      .retrieve(sessionId, params)
+      .catch((error: unknown) => {
+        if (isMissing(error)) throw foreignSession();
+        throw error;
+      });
+    const orderId = orderIdOf(session);
+    const order = orderId === undefined ? undefined : await orders.find(orderId);
+    // A Stripe account may serve several shops; only sessions that this one made are shown.
+    if (order?.sessionId !== session.id) throw foreignSession();
+    return { session, order };
+  }
+
+  return {
+    async create(cart) {
+      const order = await orders.create();
+      const session = await stripe.checkout.sessions.create(
+        {
+          ui_mode: 'elements',
+          mode: 'payment',
+          line_items: cart.map(({ product, quantity }) => newLine(catalogue, product, quantity)),
+          allow_promotion_codes: true,
+          client_reference_id: order.id,
+          metadata: { order_id: order.id },
+          payment_intent_data: { metadata: { order_id: order.id } },
+          return_url: `${origin}/return?session_id={CHECKOUT_SESSION_ID}`,
+        },
+        { idempotencyKey: `session-of-${order.id}` },
+      );
+      if (session.client_secret === null) {
+        throw new Error('Stripe made a session without a client secret.');
+      }
+      await orders.attach(order.id, session.id);
+      return { clientSecret: session.client_secret, orderId: order.id };
+    },
+
+    async report(sessionId) {
+      const { session, order } = await retrieveOwn(sessionId, { expand: ['line_items'] });
+      if (options.fulfilOnReturn) await fulfil(orders, session);
+      const { status } = (await orders.find(order.id)) ?? order;
+      return {
+        orderId: order.id,
+        status: session.status ?? 'open',
+        paymentStatus: session.payment_status,
+        fulfilled: isPaid(session) && status === 'fulfilled',
+        failed: status === 'failed',
+        total: session.amount_total ?? 0,
+        currency: session.currency ?? '',
+        discount: session.total_details?.amount_discount ?? 0,
+        tax: session.total_details?.amount_tax ?? 0,
+        lines: (session.line_items?.data ?? []).map((line) => ({
+          id: line.id,
+          name: line.description ?? '',
+          quantity: line.quantity ?? 1,
+          subtotal: line.amount_subtotal,
+        })),
+      };
+    },
+
+    changeLineItems(sessionId, change) {
+      // The list is read, changed and sent back as a whole: two at once would undo each other.
+      return oneAtATime(sessionId, async () => {
+        const { session } = await retrieveOwn(sessionId);
+        if (session.status !== 'open') throw closedSession();
+        const { data } = await stripe.checkout.sessions.listLineItems(sessionId, {
+          limit: MOST_LINES,
+        });
+        const lines = changedLines(data, change, catalogue);
+        if (lines === data) return;
+        if (lines.length === 0) throw lastLine();
+        await stripe.checkout.sessions.update(sessionId, { line_items: lines.map(asParam) });
+      });
+    },
+  };
+}
+
+type Line = Stripe.LineItem | Stripe.Checkout.SessionUpdateParams.LineItem;
+
+/** The lines after the change; the same list when there is nothing to change. */
+function changedLines(
+  lines: Stripe.LineItem[],
+  change: LineItemChange,
+  catalogue: Catalogue,
+): readonly Line[] {
+  const isOf = (product: PricedProduct) => (line: Stripe.LineItem) =>
+    line.price?.id === product.price;
+  switch (change.type) {
+    case 'add':
+      if (lines.some(isOf(change.product))) return lines;
+      return [...lines, newLine(catalogue, change.product, 1)];
+    case 'remove':
+      if (!lines.some(isOf(change.product))) return lines;
+      return lines.filter((line) => !isOf(change.product)(line));
+    case 'swap': {
+      const { from, to } = change;
+      if (!lines.some(isOf(from)) || lines.some(isOf(to))) return lines;
+      return lines.map((line) =>
+        isOf(from)(line) ? newLine(catalogue, to, line.quantity ?? 1) : line,
+      );
+    }
+  }
+}
+
+/** Stripe drops every line that is not sent again; the id alone keeps one as it is. */
+function asParam(line: Line): Stripe.Checkout.SessionUpdateParams.LineItem {
+  return 'object' in line ? { id: line.id } : line;
+}
+
+function newLine(catalogue: Catalogue, product: PricedProduct, quantity: number) {
+  // One wrap per order: the buyer takes it or leaves it.
+  const adjustable = product.id !== catalogue.giftWrap.id;
+  return {
+    price: product.price,
+    quantity,
+    tax_rates: [catalogue.taxRate],
+    ...(adjustable
+      ? { adjustable_quantity: { enabled: true, minimum: 0, maximum: MOST_OF_ONE } }
+      : {}),
+  };
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Stripe.errors.StripeError && error.code === 'resource_missing';
+}
+
+function foreignSession(): Refusal {
+  return new Refusal(404, {
+    what: 'There is no such checkout.',
+    why: 'This shop did not start it, or has been restarted since: orders are kept in memory.',
+    how: 'Go back to the shop and check out again.',
+  });
+}
+
+function closedSession(): Refusal {
+  return new Refusal(409, {
+    what: 'The order can no longer be changed.',
+    why: 'Its checkout is complete or has expired.',
+    how: 'Start a new order.',
+  });
+}
+
+function lastLine(): Refusal {
+  return new Refusal(409, {
+    what: 'The item was not removed.',
+    why: 'It is the only one in the order.',
+    how: 'Leave the checkout to cancel the order.',
+  });
+}
