@@ -29,12 +29,11 @@ const CONTROLS = (
 
 /**
  * How many: controls to change it, or the plain number where the buyer may not.
- * Renders a `<div>`, a group that names the product.
+ * Renders a `<div>`. Each control in it names the product, so it has no name of its own.
  */
 export const LineItemQuantity = forwardRef<HTMLDivElement, LineItemQuantityProps>(
   function LineItemQuantity(props, ref) {
     const messages = useMessages();
-    const name = useLineItemValue('LineItem.Quantity', (line) => line.name) ?? '';
     const adjustable =
       useLineItemValue('LineItem.Quantity', (line) => line.adjustableQuantity !== null) ?? false;
     // The controls show the quantity themselves.
@@ -47,7 +46,7 @@ export const LineItemQuantity = forwardRef<HTMLDivElement, LineItemQuantityProps
       ref,
       state: { adjustable },
       own: adjustable
-        ? { role: 'group', 'aria-label': messages.quantityOf({ name }), children: CONTROLS }
+        ? { children: CONTROLS }
         : { children: quantity === null ? null : messages.quantity({ quantity }) },
     });
   },

@@ -51,30 +51,37 @@ export const LineItems = forwardRef<HTMLUListElement, LineItemsProps>(function L
   return ids && element;
 });
 
-/** Remembers which line has the focus, and hands the focus on when that line is gone. */
+/** Remembers what has the focus in which line, and hands the focus on when that is gone. */
 function useFocusOfRemovedLine(
   list: React.RefObject<HTMLUListElement | null>,
   ids: readonly string[] | null,
 ) {
-  const lineWithFocus = useRef(-1);
-  const count = ids?.length ?? 0;
-  const before = useRef(count);
+  const focused = useRef<Element | null>(null);
+  const line = useRef(-1);
   useEffect(() => {
-    const removed = count < before.current;
-    before.current = count;
-    if (!removed || lineWithFocus.current < 0 || !isFocusLost()) return;
-    const lines = list.current?.children;
-    const successor = lines?.[Math.min(lineWithFocus.current, lines.length - 1)];
-    moveFocus((successor as HTMLElement | undefined) ?? list.current);
-  }, [count, list]);
+    if (!focused.current || !list.current) return;
+    const lines = [...list.current.children];
+    if (focused.current.isConnected) {
+      line.current = indexOfLine(lines, focused.current);
+      return;
+    }
+    focused.current = null;
+    if (!isFocusLost()) return;
+    const successor = lines[Math.min(line.current, lines.length - 1)] ?? list.current;
+    moveFocus(successor as HTMLElement);
+  }, [ids, list]);
   return {
     onFocus: (event: React.FocusEvent<HTMLUListElement>) => {
-      const lines = [...event.currentTarget.children];
-      lineWithFocus.current = lines.findIndex((line) => line.contains(event.target));
+      focused.current = event.target;
+      line.current = indexOfLine([...event.currentTarget.children], event.target);
     },
     onBlur: (event: React.FocusEvent<HTMLUListElement>) => {
-      // The focus went somewhere else on the page. When its line is removed it goes nowhere.
-      if (event.relatedTarget) lineWithFocus.current = -1;
+      // In a window that is left the element keeps the focus. One that is removed never tells of its blur.
+      if (document.activeElement !== event.target) focused.current = null;
     },
   };
+}
+
+function indexOfLine(lines: readonly Element[], target: Element): number {
+  return lines.findIndex((line) => line.contains(target));
 }

@@ -4,7 +4,6 @@ import { forwardRef, useEffect, useId, useMemo, useRef, type RefObject } from 'r
 import { isFocusLost, moveFocus } from '../../internals/move-focus.js';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
 import { usePromotionCode } from '../../react/usePromotionCode.js';
 import { useStore } from '../../react/useStore.js';
 import { PromotionCodeContext } from './promotion-code-context.js';
@@ -46,12 +45,11 @@ const APPLIED = (
 /**
  * Where the buyer enters a promotion code. Stripe takes one at a time, so while one applies the default
  * arrangement shows it in the field's place. Not a `<form>`, so that it can stand inside one.
- * Renders a `<div>`, a group.
+ * Renders a `<div>`.
  */
 export const PromotionCodeRoot = forwardRef<HTMLDivElement, PromotionCodeRootProps>(
   function PromotionCodeRoot(props, ref) {
     const isOpen = useStore(({ status }) => status === 'open', '<PromotionCode.Root>');
-    const { promotionCode } = useMessages();
     const promotion = usePromotionCode();
     const ids = useId();
     const root = useRef<HTMLDivElement>(null);
@@ -68,8 +66,6 @@ export const PromotionCodeRoot = forwardRef<HTMLDivElement, PromotionCodeRootPro
       ownRef: root,
       state: { pending: promotion.pending, applied, invalid: promotion.error !== null },
       own: {
-        role: 'group',
-        'aria-label': promotionCode,
         ...focusWithin,
         children: applied ? APPLIED : FIELD,
       },

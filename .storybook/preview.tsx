@@ -1,0 +1,44 @@
+import type { Preview } from '@storybook/react-vite';
+import 'checkstand/styles.css';
+import './preview.css';
+import { globalTypes, initialGlobals, readGlobals } from './globals.js';
+import { loadStoryWorld, withCheckout } from './with-checkout.js';
+
+const preview: Preview = {
+  globalTypes,
+  initialGlobals: { ...initialGlobals },
+  tags: ['autodocs'],
+  parameters: {
+    // The stage has a padding of its own, also on documentation pages.
+    layout: 'fullscreen',
+    // A violation that axe finds fails the story's test.
+    a11y: { test: 'error' },
+    controls: { matchers: { date: /Date$/ } },
+    options: { storySort: { order: ['Checkout', 'Components', '*'] } },
+    viewport: {
+      options: {
+        narrow: { name: '320 px', styles: { width: '320px', height: '720px' } },
+        middle: { name: '768 px', styles: { width: '768px', height: '1024px' } },
+        wide: { name: '1280 px', styles: { width: '1280px', height: '800px' } },
+      },
+    },
+  },
+  loaders: [loadStoryWorld],
+  decorators: [
+    withCheckout,
+    (Story, { globals, parameters }) => {
+      const { colorScheme, direction } = readGlobals(globals);
+      return (
+        <div
+          className={parameters['wide'] ? 'stage stage-wide' : 'stage'}
+          style={{ colorScheme }}
+          dir={direction}
+        >
+          <Story />
+        </div>
+      );
+    },
+  ],
+};
+
+export default preview;

@@ -1,0 +1,82 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import type { TestProjectConfiguration } from 'vitest/config';
+import { launchOptions } from './scripts/chromium.mjs';
+import { publicEntries, root } from './scripts/public-entries.mjs';
+
+const react18 = `${root}test/matrix/react-18/node_modules`;
+
+/** Tests in jsdom; those of server rendering say `@vitest-environment node` in their first line. */
+const unit: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'unit',
+    environment: 'jsdom',
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/matrix/**', 'test/package/**', '**/node_modules/**'],
+    setupFiles: ['test/setup.ts'],
+  },
+};
+
+/** Everything that renders, once more with the oldest React that is supported. */
+const oldestReact: TestProjectConfiguration = {
+  extends: true,
+  resolve: {
+    alias: [
+      ...Object.entries(publicEntries).map(([find, replacement]) => ({ find, replacement })),
+      // Its CommonJS build would ask Node for React, past these aliases.
+      {
+        find: /^@testing-library\/react$/,
+        replacement: `${root}node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
+      },
+      { find: /^react($|\/)/, replacement: `${react18}/react$1` },
+      { find: /^react-dom($|\/)/, replacement: `${react18}/react-dom$1` },
+    ],
+  },
+  test: {
+    name: 'react-18',
+    environment: 'jsdom',
+    include: ['test/{react,components,internals,matrix}/**/*.test.{ts,tsx}'],
+    exclude: ['**/node_modules/**'],
+    setupFiles: ['test/setup.ts'],
+    // Left outside, Node would give these the React of the repository: two Reacts in one test.
+    server: { deps: { inline: [/@testing-library\/react/, /@stripe\/react-stripe-js/] } },
+  },
+};
+
+/** The built package from outside: slow, and only right after a build. */
+const packaged: TestProjectConfiguration = {
+  test: {
+    name: 'package',
+    environment: 'node',
+    include: ['test/package/**/*.test.ts'],
+    exclude: ['**/node_modules/**'],
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+  },
+};
+
+/** Every story in a real browser, with its play function and axe. */
+const stories = async (): Promise<TestProjectConfiguration> => ({
+  extends: `${root}.storybook/vite.config.ts`,
+  plugins: [storybookTest({ configDir: `${root}.storybook` })],
+  test: {
+    name: 'storybook',
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({ launchOptions: await launchOptions() }),
+      instances: [{ browser: 'chromium' }],
+    },
+  },
+});
+
+export default defineConfig({
+  resolve: { alias: publicEntries },
+  oxc: { jsx: { runtime: 'automatic' } },
+  test: {
+    projects: [unit, oldestReact, packaged, await stories()],
+  },
+});
