@@ -22,7 +22,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
-  timeout: 30_000,
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   reporter: 'list',
   use: {
@@ -34,7 +34,8 @@ export default defineConfig({
   webServer: {
     command: 'node examples/storefront/start.mjs',
     url: baseURL,
-    env: { PORT: port },
+    // Nothing must reload a page in the midst of a test; waiting states are still there to be seen.
+    env: { PORT: port, STOREFRONT_WATCH: 'off', SIMULATOR_LATENCY: '60' },
     gracefulShutdown: { signal: 'SIGTERM', timeout: 5_000 },
     timeout: 60_000,
   },

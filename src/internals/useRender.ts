@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { mergeProps } from './merge-props.js';
 import { mergeRefs } from './merge-refs.js';
-import type { PartElementProps, PartOptions } from './part-props.js';
+import type { PartOptions } from './part-props.js';
 import { stateAttributes } from './state-attributes.js';
 
 interface RenderInput<State extends object, Node> {
@@ -53,7 +53,7 @@ export function useRender<State extends object, Node>(
     },
   );
   if (mergedRef) props.ref = mergedRef;
-  if (typeof render === 'function') return render(props as PartElementProps, state);
+  if (typeof render === 'function') return render(props, state);
   if (!replacement) return createElement(tag, props);
   const { ref: _, ...replacementProps } = replacement.props as Record<string, unknown>;
   return cloneElement(replacement, mergeProps(props, replacementProps));
@@ -61,7 +61,7 @@ export function useRender<State extends object, Node>(
 
 /** React 19 keeps an element's ref among its props, React 18 beside them. */
 function refOf<Node>(element: ReactElement): Ref<Node> | undefined {
-  const inProps = Object.getOwnPropertyDescriptor(element.props as object, 'ref');
+  const inProps = Object.getOwnPropertyDescriptor(element.props, 'ref');
   // In React 18 reading `props.ref` warns, in React 19 reading `element.ref` does.
   if (inProps && !inProps.get) return inProps.value as Ref<Node>;
   const beside = Object.getOwnPropertyDescriptor(element, 'ref');

@@ -14,7 +14,7 @@ import { useCheckoutContext } from './checkout-context.js';
  */
 export function useStore<T>(selector: (state: CheckoutState) => T, user: string): T {
   const { store } = useCheckoutContext(user).checkout;
-  const remember = useMemo(createMemory<T>, []);
+  const remember = useMemo(() => createMemory<T>(), []);
   return useSyncExternalStore(
     store.subscribe,
     () => remember(store.getState(), selector),

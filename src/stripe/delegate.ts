@@ -17,16 +17,19 @@ function delegate<Target extends object>(
     return typeof value === 'function' ? value.bind(target) : value;
   };
   // The proxy's own target is empty: were it Stripe's object, a frozen member could not be bound.
-  return new Proxy<object>({}, {
-    get,
-    has: (_, key) => key in overrides || key in target,
-    ownKeys: () => Reflect.ownKeys({ ...target, ...overrides }),
-    getOwnPropertyDescriptor: (_, key) => ({
-      value: get(_, key),
-      configurable: true,
-      enumerable: true,
-    }),
-  }) as Target;
+  return new Proxy<object>(
+    {},
+    {
+      get,
+      has: (_, key) => key in overrides || key in target,
+      ownKeys: () => Reflect.ownKeys({ ...target, ...overrides }),
+      getOwnPropertyDescriptor: (_, key) => ({
+        value: get(_, key),
+        configurable: true,
+        enumerable: true,
+      }),
+    },
+  ) as Target;
 }
 
 /** What react-stripe-js is shown, so that Stripe's Elements work inside our provider over our sdk. */

@@ -21,7 +21,7 @@ export function initCheckout(
       ? inits.initCheckoutElementsSdk(options)
       : inits.initCheckout?.(options);
   } catch (cause) {
-    throw loadError('stripeUnsupported', { found, reason: String((cause as Error)?.message) });
+    throw loadError('stripeUnsupported', { found, reason: (cause as Error | null)?.message ?? '' });
   }
   // Before clover the function was asynchronous and knew nothing of actions.
   if (!sdk?.loadActions) throw loadError('stripeUnsupported', { found });

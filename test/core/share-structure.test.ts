@@ -92,8 +92,8 @@ describe('shareStructure', () => {
   });
 
   it('drops members that are gone and takes up new ones', () => {
-    const previous = shareStructure(null, { a: { x: 1 }, b: 2 } as Record<string, unknown>);
-    const next = shareStructure(previous, { a: { x: 1 }, c: 3 } as Record<string, unknown>);
+    const previous = shareStructure<Record<string, unknown>>(null, { a: { x: 1 }, b: 2 });
+    const next = shareStructure<Record<string, unknown>>(previous, { a: { x: 1 }, c: 3 });
     expect(next).toEqual({ a: { x: 1 }, c: 3 });
     expect(next.a).toBe(previous.a);
   });

@@ -61,7 +61,9 @@ describe('the verbs', () => {
   it('reject where Stripe’s reject: a failed server update', async () => {
     const { actions, state } = await openCheckout();
     const failure = new Error('503 from the merchant');
-    await expect(actions.runServerUpdate(() => Promise.reject(failure))).rejects.toThrow();
+    await expect(actions.runServerUpdate(() => Promise.reject(failure))).rejects.toThrow(
+      '503 from the merchant',
+    );
     expect(state().actions.runServerUpdate).toMatchObject({
       pending: 0,
       error: { code: 'unexpected', cause: expect.anything() as unknown },

@@ -191,7 +191,7 @@ describe('a session that does not load', () => {
   });
 
   it('because the secret is undefined, as of a mistyped field', async () => {
-    const { error } = await failed({ clientSecret: undefined as unknown as string });
+    const { error } = await failed({ clientSecret: undefined });
     expect(error.code).toBe('invalidClientSecret');
     expect(error.message).toMatch(/of type undefined, not a string/);
   });

@@ -22,6 +22,12 @@ export interface LineItemQuantityInputProps extends Omit<
   'value' | 'defaultValue'
 > {}
 
+/** A text, and the quantity that it was typed over. */
+interface Draft {
+  text: string;
+  over: number | null;
+}
+
 /**
  * The quantity, to be typed. Taken on Enter and when the focus leaves; arrow keys step; Escape takes it back.
  * Renders an `<input>`, a spin button that names the product.
@@ -35,8 +41,9 @@ export const LineItemQuantityInput = forwardRef<HTMLInputElement, LineItemQuanti
     const { quantity, pending, limits, error, setQuantity, resetError } = useLineItem(id);
     const { step: increment } = useQuantityStep(part, 1);
     const { step: decrement } = useQuantityStep(part, -1);
-    /** What was typed and not taken yet. */
-    const [draft, setDraft] = useState<string | null>(null);
+    const [draft, setDraft] = useState<Draft | null>(null);
+    /** What was typed and not taken yet; out of date once the quantity has changed in another way. */
+    const typed = draft?.over === quantity ? draft.text : null;
 
     const discard = () => {
       setDraft(null);
@@ -44,11 +51,13 @@ export const LineItemQuantityInput = forwardRef<HTMLInputElement, LineItemQuanti
     };
 
     const commit = async () => {
-      if (draft === null) return;
-      const typed = draft.trim();
-      if (Number(typed) === quantity) return discard();
-      const result = await setQuantity(typed === '' ? Number.NaN : Number(typed));
-      if (result.type === 'success' || result.error.code !== 'quantityOutOfRange') setDraft(null);
+      if (typed === null) return;
+      const wish = typed.trim() === '' ? Number.NaN : Number(typed);
+      if (wish === quantity) return discard();
+      const result = await setQuantity(wish);
+      if (result.type === 'error' && result.error.code === 'quantityOutOfRange') return;
+      // The buyer may have typed on meanwhile.
+      setDraft((latest) => (latest === draft ? null : latest));
     };
 
     const onKeyDown = (event: KeyboardEvent) => {
@@ -80,8 +89,9 @@ export const LineItemQuantityInput = forwardRef<HTMLInputElement, LineItemQuanti
         'aria-valuemax': limits?.maximum,
         'aria-invalid': error !== null || undefined,
         'aria-describedby': error ? errorId : undefined,
-        value: draft ?? quantity ?? '',
-        onChange: (event: ChangeEvent<HTMLInputElement>) => setDraft(event.target.value),
+        value: typed ?? quantity ?? '',
+        onChange: (event: ChangeEvent<HTMLInputElement>) =>
+          setDraft({ text: event.target.value, over: quantity }),
         onBlur: () => void commit(),
         onKeyDown,
       },

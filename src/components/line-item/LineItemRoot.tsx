@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { select } from '../../react/select.js';
 import { useStore } from '../../react/useStore.js';
-import { LineItemContext } from './line-item-context.js';
+import { LineItemProvider } from './line-item-context.js';
 import { LineItemDescription } from './LineItemDescription.js';
 import { LineItemError } from './LineItemError.js';
 import { LineItemImage } from './LineItemImage.js';
@@ -71,7 +71,7 @@ export const LineItemRoot = forwardRef<HTMLLIElement, LineItemRootProps>(functio
     state: state ?? undefined,
     own: { children: DEFAULT_ARRANGEMENT },
   });
-  return state && <LineItemContext.Provider value={context}>{element}</LineItemContext.Provider>;
+  return state && <LineItemProvider value={context}>{element}</LineItemProvider>;
 });
 
 export declare namespace LineItemRoot {

@@ -1,7 +1,6 @@
 'use client';
 
-import { createContext, useContext } from 'react';
-import { invariant } from '../../errors.js';
+import { createPartContext } from '../../internals/createPartContext.js';
 import { select } from '../../react/select.js';
 import { useStore } from '../../react/useStore.js';
 import type { CheckoutLineItem, CheckoutState } from '../../react/types.js';
@@ -13,18 +12,9 @@ interface LineItemContextValue {
   errorId: string;
 }
 
-export const LineItemContext = createContext<LineItemContextValue | null>(null);
-
-/** Which line the part belongs to. */
-export function useLineItemContext(part: string): LineItemContextValue {
-  const value = useContext(LineItemContext);
-  invariant(
-    value,
-    `<${part}> was rendered outside of <LineItem.Root>. It shows one line of the order and must know which. ` +
-      'Put it into a <LineItem.Root id={line.id}>.',
-  );
-  return value;
-}
+/** Which line the parts belong to. */
+export const [LineItemProvider, useLineItemContext] =
+  createPartContext<LineItemContextValue>('LineItem.Root');
 
 /** Reads one thing of the state about the part's line, and is deaf to the rest. */
 export function useLineItemState<T>(

@@ -1,8 +1,8 @@
 'use client';
 
-import { forwardRef, Fragment, useEffect, useRef, type ReactNode } from 'react';
-import { isFocusLost, moveFocus } from '../../internals/move-focus.js';
+import { forwardRef, Fragment, useRef, type ReactNode } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
+import { useFocusSuccessor } from '../../internals/useFocusSuccessor.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages } from '../../react/messages.js';
 import { useStore } from '../../react/useStore.js';
@@ -34,7 +34,12 @@ export const LineItems = forwardRef<HTMLUListElement, LineItemsProps>(function L
     '<LineItems>',
   );
   const list = useRef<HTMLUListElement>(null);
-  const focused = useFocusOfRemovedLine(list, ids);
+  // The line that takes the removed one's place, or the one before it, or the list.
+  const focusHandlers = useFocusSuccessor(
+    list,
+    ids,
+    ({ children: lines }, index) => lines[Math.min(index, lines.length - 1)] ?? list.current,
+  );
   const element = useRender('ul', {
     part: 'line-items',
     given: props,
@@ -44,44 +49,9 @@ export const LineItems = forwardRef<HTMLUListElement, LineItemsProps>(function L
       // Without list markers Safari takes a list for none unless told.
       role: 'list',
       'aria-label': lineItems,
-      ...focused,
+      ...focusHandlers,
       children: ids?.map((id) => <Fragment key={id}>{children({ id })}</Fragment>),
     },
   });
   return ids && element;
 });
-
-/** Remembers what has the focus in which line, and hands the focus on when that is gone. */
-function useFocusOfRemovedLine(
-  list: React.RefObject<HTMLUListElement | null>,
-  ids: readonly string[] | null,
-) {
-  const focused = useRef<Element | null>(null);
-  const line = useRef(-1);
-  useEffect(() => {
-    if (!focused.current || !list.current) return;
-    const lines = [...list.current.children];
-    if (focused.current.isConnected) {
-      line.current = indexOfLine(lines, focused.current);
-      return;
-    }
-    focused.current = null;
-    if (!isFocusLost()) return;
-    const successor = lines[Math.min(line.current, lines.length - 1)] ?? list.current;
-    moveFocus(successor as HTMLElement);
-  }, [ids, list]);
-  return {
-    onFocus: (event: React.FocusEvent<HTMLUListElement>) => {
-      focused.current = event.target;
-      line.current = indexOfLine([...event.currentTarget.children], event.target);
-    },
-    onBlur: (event: React.FocusEvent<HTMLUListElement>) => {
-      // In a window that is left the element keeps the focus. One that is removed never tells of its blur.
-      if (document.activeElement !== event.target) focused.current = null;
-    },
-  };
-}
-
-function indexOfLine(lines: readonly Element[], target: Element): number {
-  return lines.findIndex((line) => line.contains(target));
-}

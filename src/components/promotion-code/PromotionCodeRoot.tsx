@@ -1,12 +1,12 @@
 'use client';
 
-import { forwardRef, useEffect, useId, useMemo, useRef, type RefObject } from 'react';
-import { isFocusLost, moveFocus } from '../../internals/move-focus.js';
+import { forwardRef, useId, useMemo, useRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
+import { useFocusSuccessor } from '../../internals/useFocusSuccessor.js';
 import { useRender } from '../../internals/useRender.js';
 import { usePromotionCode } from '../../react/usePromotionCode.js';
 import { useStore } from '../../react/useStore.js';
-import { PromotionCodeContext } from './promotion-code-context.js';
+import { PromotionCodeProvider } from './promotion-code-context.js';
 import { PromotionCodeApplied } from './PromotionCodeApplied.js';
 import { PromotionCodeApply } from './PromotionCodeApply.js';
 import { PromotionCodeError } from './PromotionCodeError.js';
@@ -54,11 +54,14 @@ export const PromotionCodeRoot = forwardRef<HTMLDivElement, PromotionCodeRootPro
     const ids = useId();
     const root = useRef<HTMLDivElement>(null);
     const context = useMemo(
-      () => ({ ...promotion, inputId: `${ids}input`, errorId: `${ids}error`, root }),
+      () => ({ ...promotion, inputId: `${ids}input`, errorId: `${ids}error` }),
       [promotion, ids],
     );
     const applied = promotion.applied.length > 0;
-    const focusWithin = useFocusKeptWithin(root, applied);
+    // Field and applied code take each other's place: the focus goes from the one to the other.
+    const focusHandlers = useFocusSuccessor(root, applied, (group) =>
+      group.querySelector('button, input'),
+    );
     const element = useRender('div', {
       part: 'promotion-code',
       given: props,
@@ -66,34 +69,16 @@ export const PromotionCodeRoot = forwardRef<HTMLDivElement, PromotionCodeRootPro
       ownRef: root,
       state: { pending: promotion.pending, applied, invalid: promotion.error !== null },
       own: {
-        ...focusWithin,
+        ...focusHandlers,
         children: applied ? APPLIED : FIELD,
       },
     });
     if (!isOpen) return null;
-    return <PromotionCodeContext.Provider value={context}>{element}</PromotionCodeContext.Provider>;
+    return <PromotionCodeProvider value={context}>{element}</PromotionCodeProvider>;
   },
 );
 
 export declare namespace PromotionCodeRoot {
   export type Props = PromotionCodeRootProps;
   export type State = PromotionCodeRootState;
-}
-
-/** Field and applied code take each other's place: the focus goes from the one to the other. */
-function useFocusKeptWithin(root: RefObject<HTMLDivElement | null>, applied: boolean) {
-  const hadFocus = useRef(false);
-  useEffect(() => {
-    if (!hadFocus.current || !isFocusLost()) return;
-    moveFocus(root.current?.querySelector<HTMLElement>('button, input'));
-  }, [applied, root]);
-  return {
-    onFocus: () => {
-      hadFocus.current = true;
-    },
-    onBlur: (event: React.FocusEvent) => {
-      // The focus went somewhere else on the page. When its element is removed it goes nowhere.
-      if (event.relatedTarget) hadFocus.current = false;
-    },
-  };
 }

@@ -8,7 +8,7 @@ import type { ConfirmOptions } from '../../react/types.js';
 import { useSubmit } from '../../react/useSubmit.js';
 import { submitState, type SubmitState } from './submit-state.js';
 import { SubmitButton } from './SubmitButton.js';
-import { SubmitContext } from './submit-context.js';
+import { SubmitProvider } from './submit-context.js';
 import { SubmitMessage } from './SubmitMessage.js';
 
 export interface SubmitRootProps extends PartProps<'div', SubmitState> {
@@ -51,7 +51,7 @@ export const SubmitRoot = forwardRef<HTMLDivElement, SubmitRootProps>(function S
     state: submitState(context),
     own: { children: DEFAULT_ARRANGEMENT },
   });
-  return <SubmitContext.Provider value={context}>{element}</SubmitContext.Provider>;
+  return <SubmitProvider value={context}>{element}</SubmitProvider>;
 });
 
 export declare namespace SubmitRoot {

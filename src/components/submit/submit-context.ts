@@ -1,7 +1,6 @@
 'use client';
 
-import { createContext, useContext } from 'react';
-import { invariant } from '../../errors.js';
+import { createPartContext } from '../../internals/createPartContext.js';
 import type { SubmitResult } from '../../react/useSubmit.js';
 
 interface SubmitContextValue extends SubmitResult {
@@ -10,14 +9,6 @@ interface SubmitContextValue extends SubmitResult {
   messageId: string;
 }
 
-export const SubmitContext = createContext<SubmitContextValue | null>(null);
-
-/** What the root shares with its parts. */
-export function useSubmitContext(part: string): SubmitContextValue {
-  const value = useContext(SubmitContext);
-  invariant(
-    value,
-    `<${part}> was rendered outside of <Submit.Root>. The root holds how to pay. Put the part into a <Submit.Root>.`,
-  );
-  return value;
-}
+/** What the root shares with its parts: how to pay. */
+export const [SubmitProvider, useSubmitContext] =
+  createPartContext<SubmitContextValue>('Submit.Root');

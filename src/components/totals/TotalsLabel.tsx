@@ -33,7 +33,9 @@ export declare namespace TotalsLabel {
 function labelOf({ kind, name, percentage, recurring }: TotalsRow, messages: Messages): string {
   const named = (fallback: string) => {
     const label = name ?? fallback;
-    return percentage === null ? label : messages.withPercentage({ name: label, percentage });
+    // "10% off" says it already.
+    if (percentage === null || label.includes('%')) return label;
+    return messages.withPercentage({ name: label, percentage });
   };
   switch (kind) {
     case 'discount':

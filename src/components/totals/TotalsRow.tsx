@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import type { TotalsRowKind } from '../../react/types.js';
 import { useTotalsRow } from '../../react/useTotals.js';
-import { TotalsRowContext } from './totals-row-context.js';
+import { TotalsRowProvider } from './totals-row-context.js';
 import { TotalsAmount } from './TotalsAmount.js';
 import { TotalsLabel } from './TotalsLabel.js';
 
@@ -45,7 +45,7 @@ export const TotalsRow = forwardRef<HTMLDivElement, TotalsRowProps>(function Tot
     state: row ? { kind: row.kind } : undefined,
     own: { children: DEFAULT_ARRANGEMENT },
   });
-  return row && <TotalsRowContext.Provider value={row}>{element}</TotalsRowContext.Provider>;
+  return row && <TotalsRowProvider value={row}>{element}</TotalsRowProvider>;
 });
 
 export declare namespace TotalsRow {

@@ -1,0 +1,24 @@
+'use client';
+
+import { createContext, useContext } from 'react';
+import { invariant } from '../errors.js';
+
+/**
+ * What a root shares with its parts: the provider for the root, and the hook for the parts, which says what is
+ * wrong when there is no root.
+ *
+ * @param root The root's public name, such as `LineItem.Root`.
+ */
+export function createPartContext<Value extends object>(root: string) {
+  const Context = createContext<Value | null>(null);
+  /** @param part The public name of the part that asks. */
+  function usePartContext(part: string): Value {
+    const value = useContext(Context);
+    invariant(
+      value,
+      `<${part}> was rendered outside of <${root}>. It shows what the root holds. Put it into a <${root}>.`,
+    );
+    return value;
+  }
+  return [Context.Provider, usePartContext] as const;
+}
