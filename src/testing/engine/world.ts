@@ -12,7 +12,6 @@ import { createIds } from './ids.js';
 import type { IdSource } from './ids.js';
 import type { Payment } from './payments/payment.js';
 import type { PaymentIntent } from './payments/payment-intents.js';
-import { noSuch } from './refusal.js';
 import type { Session } from './sessions/session.js';
 
 /** The merchant's Stripe account, as far as a checkout shows it. */
@@ -89,16 +88,4 @@ export function createWorld(options: WorldOptions): World {
     outbox: [],
     scriptedDeclines: [],
   };
-}
-
-/** The row with this id, or Stripe's "No such …" refusal. */
-export function findIn<Row>(
-  table: ReadonlyMap<string, Row>,
-  kind: string,
-  id: string,
-  param?: string,
-): Row {
-  const row = table.get(id);
-  if (row === undefined) throw noSuch(kind, id, param);
-  return row;
 }

@@ -5,7 +5,7 @@ import { shippingOptions } from './shipping.js';
 import { customerBalance, subscription, subscriptionTrial } from './subscriptions.js';
 import { taxExclusive, taxInclusive } from './taxes.js';
 
-export type { Scenario, ScenarioOptions, ScenarioSession, ScenarioWorld } from './scenario.js';
+export type { Scenario, ScenarioOptions, ScenarioSession } from './scenario.js';
 
 /** Named worlds for stories, tests and demonstrations, by name. */
 export const scenarios = {

@@ -1,4 +1,4 @@
-import { findIn } from '../../engine/world.js';
+import { findIn } from '../../engine/find-in.js';
 import { PAGING, newestFirst, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
 import { isWithin, list, range, text } from '../http/shapes.js';

@@ -1,6 +1,6 @@
 import { createPrice, updatePrice } from '../../engine/catalog/prices.js';
 import { invalidRequest, unsupported } from '../../engine/refusal.js';
-import { findIn } from '../../engine/world.js';
+import { findIn } from '../../engine/find-in.js';
 import { PAGING, newestFirst, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
 import {

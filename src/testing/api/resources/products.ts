@@ -1,6 +1,6 @@
 import { createPrice } from '../../engine/catalog/prices.js';
 import { createProduct, updateProduct } from '../../engine/catalog/products.js';
-import { findIn } from '../../engine/world.js';
+import { findIn } from '../../engine/find-in.js';
 import { PAGING, newestFirst, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
 import {

@@ -1,5 +1,5 @@
 import { createShippingRate, updateShippingRate } from '../../engine/catalog/shipping-rates.js';
-import { findIn } from '../../engine/world.js';
+import { findIn } from '../../engine/find-in.js';
 import { PAGING, newestFirst, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
 import {

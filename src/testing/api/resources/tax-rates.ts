@@ -1,5 +1,5 @@
 import { createTaxRate, updateTaxRate } from '../../engine/catalog/tax-rates.js';
-import { findIn } from '../../engine/world.js';
+import { findIn } from '../../engine/find-in.js';
 import { PAGING, newestFirst, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
 import { decimal, flag, isWithin, metadata, range, required, text } from '../http/shapes.js';

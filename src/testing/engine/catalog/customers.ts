@@ -1,7 +1,7 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
-import { findIn } from '../world.js';
+import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 
 /** An address in the REST API's field order. */

@@ -4,7 +4,7 @@ import { formatDecimal, parseDecimal, wholeMinorUnits } from '../money/decimal.j
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
 import { invalidRequest, missingParam, unsupported } from '../refusal.js';
-import { findIn } from '../world.js';
+import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import { createProduct } from './products.js';
 

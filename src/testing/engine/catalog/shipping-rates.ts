@@ -3,7 +3,7 @@ import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
 import { isCurrency } from '../money/currencies.js';
 import { invalidRequest, missingParam } from '../refusal.js';
-import { findIn } from '../world.js';
+import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import type { TaxBehavior } from './prices.js';
 

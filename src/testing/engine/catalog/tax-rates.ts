@@ -2,7 +2,7 @@ import type { EpochSeconds } from '../../wire.js';
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
 import { invalidRequest } from '../refusal.js';
-import { findIn } from '../world.js';
+import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 
 /** A tax rate as the REST API shows it. */

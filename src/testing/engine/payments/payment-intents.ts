@@ -2,7 +2,7 @@ import type { EpochSeconds, MinorUnits } from '../../wire.js';
 import type { RestAddress } from '../catalog/customers.js';
 import type { Metadata } from '../metadata.js';
 import type { PaymentMethodSnapshot, Session } from '../sessions/session.js';
-import { findIn } from '../world.js';
+import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import type { Decline } from './verdict.js';
 

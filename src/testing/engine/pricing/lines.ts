@@ -4,7 +4,7 @@ import type { Price } from '../catalog/prices.js';
 import type { Product } from '../catalog/products.js';
 import { allocateInOrder, allocateProportionally } from '../money/allocate.js';
 import type { Session, SessionDiscount, SessionLine } from '../sessions/session.js';
-import { findIn } from '../world.js';
+import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import { discountPerLine } from './discounts.js';
 import { taxLines } from './taxes.js';

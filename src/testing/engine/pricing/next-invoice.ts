@@ -1,7 +1,7 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
 import type { PriceRecurring } from '../catalog/prices.js';
 import type { Session, SessionDiscount } from '../sessions/session.js';
-import { findIn } from '../world.js';
+import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import { chargeFor } from './line-charge.js';
 import { priceLines } from './lines.js';

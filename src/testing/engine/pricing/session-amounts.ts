@@ -2,7 +2,7 @@ import type { MinorUnits } from '../../wire.js';
 import type { ShippingRate } from '../catalog/shipping-rates.js';
 import type { TaxRate } from '../catalog/tax-rates.js';
 import type { Session, SessionLine } from '../sessions/session.js';
-import { findIn } from '../world.js';
+import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import { customerBalanceOn } from './balance.js';
 import { chargeFor } from './line-charge.js';

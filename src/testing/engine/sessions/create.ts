@@ -3,7 +3,7 @@ import type { MetadataChange } from '../metadata.js';
 import { priceSession } from '../pricing/session-amounts.js';
 import { invalidRequest, missingParam } from '../refusal.js';
 import { DAY, HOUR, MINUTE } from '../time.js';
-import { findIn } from '../world.js';
+import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import { checkAmountDue } from './check-amount-due.js';
 import { checkDiscountsStillHold, serverDiscount } from './discounts.js';

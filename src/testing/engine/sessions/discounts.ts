@@ -11,7 +11,7 @@ import { formatForMessage } from '../money/currencies.js';
 import { appliesTo } from '../pricing/discounts.js';
 import { chargeFor } from '../pricing/line-charge.js';
 import { invalidRequest } from '../refusal.js';
-import { findIn } from '../world.js';
+import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import type { Session, SessionDiscount } from './session.js';
 

@@ -4,7 +4,7 @@ import { findActiveTaxRate } from '../catalog/tax-rates.js';
 import { changeMetadata } from '../metadata.js';
 import type { MetadataChange } from '../metadata.js';
 import { invalidRequest, missingParam, noSuch } from '../refusal.js';
-import { findIn } from '../world.js';
+import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import type { Session, SessionLine } from './session.js';
 

@@ -1,7 +1,7 @@
 import { createShippingRate } from '../catalog/shipping-rates.js';
 import type { ShippingRateInput } from '../catalog/shipping-rates.js';
 import { invalidRequest, missingParam } from '../refusal.js';
-import { findIn } from '../world.js';
+import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import type { Session } from './session.js';
 
