@@ -1,9 +1,8 @@
 'use client';
 
-import { useEffect } from 'react';
 import type { CheckoutState } from '../core/checkout-state.js';
 import type { CheckoutSession } from '../core/session.js';
-import { useCheckoutContext } from './checkout-context.js';
+import { useShowsTotal } from './useShowsTotal.js';
 import { useStore } from './useStore.js';
 
 /**
@@ -17,11 +16,11 @@ export function useCheckoutSession<T>(selector: (session: CheckoutSession) => T)
 export function useCheckoutSession<T>(
   selector?: (session: CheckoutSession) => T,
 ): T | CheckoutSession | null {
-  const { checkout } = useCheckoutContext('useCheckoutSession');
-  // Whoever reads the session may well show its total; only pages that surely do not are warned.
-  useEffect(() => checkout.showsTotal(), [checkout]);
-  return useStore(({ session }: CheckoutState) => {
+  const picked = useStore(({ session }: CheckoutState) => {
     if (!session) return null;
     return selector ? selector(session) : session;
   }, 'useCheckoutSession');
+  // Whoever reads the session may well show its total; only pages that surely do not are warned.
+  useShowsTotal();
+  return picked;
 }

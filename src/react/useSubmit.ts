@@ -11,6 +11,7 @@ import { getVerbs } from '../core/verbs.js';
 import { useCheckoutContext } from './checkout-context.js';
 import { describeError, useMessages } from './messages.js';
 import { useStore } from './useStore.js';
+import { useShowsTotal } from './useShowsTotal.js';
 
 /** Paying: how to, how far it is, and why it did not work. */
 export interface SubmitResult {
@@ -40,6 +41,14 @@ export interface SubmitResult {
  * @param options Stripe's options to `confirm()`: return URL, redirect, saved payment method.
  */
 export function useSubmit(options?: ConfirmOptions): SubmitResult {
+  const payment = usePayment(options);
+  // Whoever reads the amount may well show it; only pages that surely do not are warned.
+  useShowsTotal();
+  return payment;
+}
+
+/** {@link useSubmit} for parts that do not show the amount by themselves. */
+export function usePayment(options?: ConfirmOptions): SubmitResult {
   const { checkout } = useCheckoutContext('useSubmit');
   const messages = useMessages();
   const state = useStore((current) => {

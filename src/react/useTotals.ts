@@ -1,10 +1,9 @@
 'use client';
 
-import { useEffect } from 'react';
 import * as select from '../core/selectors.js';
 import type { CheckoutAmount } from '../core/session.js';
 import { totalsRows, type TotalsRow } from '../core/totals.js';
-import { useCheckoutContext } from './checkout-context.js';
+import { useShowsTotal } from './useShowsTotal.js';
 import { useStore } from './useStore.js';
 
 /** Every amount of the order but those of its lines. All of them are Stripe's. */
@@ -21,8 +20,7 @@ export interface TotalsResult {
 
 /** Reads the totals. Null while no session is loaded. */
 export function useTotals(): TotalsResult | null {
-  useShowsTotal();
-  return useStore(
+  const totals = useStore(
     (state) =>
       state.session && {
         rows: totalsRows(state.session),
@@ -32,6 +30,8 @@ export function useTotals(): TotalsResult | null {
       },
     'useTotals',
   );
+  useShowsTotal();
+  return totals;
 }
 
 /** The keys of the totals' rows: changes only when a row comes or goes. */
@@ -53,10 +53,4 @@ export function useTotalsRow(key: string): TotalsRow | null {
 /** True while Stripe works out new amounts. */
 export function useAmountsPending(): boolean {
   return useStore(select.amountsPending, '<Totals.Root>');
-}
-
-/** Says that the calling component shows the total, as Stripe requires before `confirm()`. */
-export function useShowsTotal(shows = true): void {
-  const { checkout } = useCheckoutContext('useTotals');
-  useEffect(() => (shows ? checkout.showsTotal() : undefined), [checkout, shows]);
 }

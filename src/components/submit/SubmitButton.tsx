@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages, type Messages } from '../../react/messages.js';
 import type { SubmitResult } from '../../react/useSubmit.js';
-import { useShowsTotal } from '../../react/useTotals.js';
+import { useShowsTotal } from '../../react/useShowsTotal.js';
 import { useSubmitContext } from './submit-context.js';
 import { submitState, type SubmitState } from './submit-state.js';
 
@@ -20,7 +20,8 @@ export const SubmitButton = forwardRef<HTMLButtonElement, SubmitButtonProps>(
     const messages = useMessages();
     const context = useSubmitContext('Submit.Button');
     const state = submitState(context);
-    useShowsTotal(props.children === undefined);
+    // Of a subscription the label tells no amount.
+    useShowsTotal(props.children === undefined && context.kind === 'payment');
     return useRender('button', {
       part: 'submit-button',
       given: props,

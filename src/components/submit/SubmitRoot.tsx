@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useCheckoutContext } from '../../react/checkout-context.js';
 import type { ConfirmOptions } from '../../react/types.js';
-import { useSubmit } from '../../react/useSubmit.js';
+import { usePayment } from '../../react/useSubmit.js';
 import { submitState, type SubmitState } from './submit-state.js';
 import { SubmitButton } from './SubmitButton.js';
 import { SubmitProvider } from './submit-context.js';
@@ -38,7 +38,7 @@ export const SubmitRoot = forwardRef<HTMLDivElement, SubmitRootProps>(function S
   ref,
 ) {
   useCheckoutContext('<Submit.Root>');
-  const submit = useSubmit(confirmOptions);
+  const submit = usePayment(confirmOptions);
   const messageId = useId();
   const context = useMemo(
     () => ({ ...submit, disabledUntilReady, messageId }),

@@ -5,7 +5,8 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages } from '../../react/messages.js';
 import { useAnnounceTotal } from '../../react/useAnnounceTotal.js';
-import { useAmountsPending, useShowsTotal } from '../../react/useTotals.js';
+import { useShowsTotal } from '../../react/useShowsTotal.js';
+import { useAmountsPending } from '../../react/useTotals.js';
 import { TotalsList } from './TotalsList.js';
 import { TotalsNote } from './TotalsNote.js';
 
