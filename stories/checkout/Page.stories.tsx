@@ -1,0 +1,155 @@
+import type { Meta } from '@storybook/react-vite';
+import {
+  CheckoutProvider,
+  CheckoutStatus,
+  LineItems,
+  PaymentElement,
+  PromotionCode,
+  Submit,
+  Totals,
+} from 'checkstand';
+import { expect, waitFor } from 'storybook/test';
+import { EmailField } from '../support/email-field.js';
+import { payThePage } from '../support/pay-the-page.js';
+import type { Story } from '../support/story.js';
+import { worldOf } from '../support/story.js';
+import { typeCard } from '../support/type-card.js';
+import { HooksPage } from './HooksPage.js';
+import './page.css';
+
+/** Whole checkout pages: all of the parts, a page's own layout around them, and one without any part at all. */
+const meta = {
+  title: 'Checkout/Page',
+  parameters: { scenario: 'cart', wide: true },
+} satisfies Meta;
+
+export default meta;
+
+function TwoColumns() {
+  return (
+    <div className="story-page">
+      <CheckoutStatus.Loading />
+      <CheckoutStatus.Error />
+      <CheckoutStatus.Expired />
+      <CheckoutStatus.Complete />
+      <CheckoutStatus.Open className="story-columns">
+        <section className="story-column" aria-labelledby="order">
+          <h2 id="order">Your order</h2>
+          <LineItems />
+          <PromotionCode.Root />
+          <Totals.Root />
+        </section>
+        <section className="story-column" aria-labelledby="payment">
+          <h2 id="payment">Payment</h2>
+          <EmailField />
+          <PaymentElement />
+          <Submit.Root confirmOptions={{ redirect: 'if_required' }} />
+        </section>
+      </CheckoutStatus.Open>
+    </div>
+  );
+}
+
+/** The default arrangement of every part, in two columns where there is room. */
+export const Default: Story = {
+  render: () => <TwoColumns />,
+  globals: { viewport: { value: 'wide' } },
+  play: payThePage,
+};
+
+/** As it looks before anything was typed. */
+export const Untouched: Story = {
+  render: () => <TwoColumns />,
+  globals: { viewport: { value: 'wide' } },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByLabelText('Card number')).toBeVisible();
+  },
+};
+
+/** On a tablet. */
+export const Middle: Story = { ...Untouched, globals: { viewport: { value: 'middle' } } };
+
+/** On a small telephone: one column, nothing cut off. */
+export const Narrow: Story = {
+  render: () => <TwoColumns />,
+  globals: { viewport: { value: 'narrow' } },
+  play: async (context) => {
+    const { canvas, canvasElement } = context;
+    await canvas.findByLabelText('Card number');
+    await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
+    await payThePage(context);
+  },
+};
+
+/** In the dark. */
+export const Dark: Story = {
+  ...Untouched,
+  globals: { colorScheme: 'dark', viewport: { value: 'wide' } },
+};
+
+/** In the dark, on a small telephone. */
+export const DarkNarrow: Story = {
+  ...Untouched,
+  globals: { colorScheme: 'dark', viewport: { value: 'narrow' } },
+};
+
+/** On Stripe.js 8, where the init function has its older name. */
+export const Clover: Story = { ...Default, globals: { train: 'clover' } };
+
+/** On Stripe.js 9. */
+export const Dahlia: Story = { ...Default, globals: { train: 'dahlia' } };
+
+/** The network goes away once the page is open: what the buyer has is kept, and the reason told. */
+export const NetworkLost: Story = {
+  render: () => <TwoColumns />,
+  globals: { failure: 'offline' },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(
+      await canvas.findByRole('button', { name: 'Increase quantity of Stoneware mug' }),
+    );
+    await waitFor(() => expect(canvas.getByText(/^We could not reach Stripe/)).toBeVisible());
+    await expect(canvas.getByRole('spinbutton', { name: 'Quantity of Stoneware mug' })).toHaveValue(
+      '1',
+    );
+  },
+};
+
+/** The shortest page there is: the provider and the parts, nothing else. */
+export const FifteenLines: Story = {
+  parameters: { provider: false, wide: false },
+  render: (_, { loaded }) => {
+    const { simulator, startSession } = worldOf({ loaded });
+    return (
+      <CheckoutProvider
+        stripe={simulator.stripe}
+        clientSecret={startSession}
+        options={{ defaultValues: { email: 'jenny.rosen@example.com' } }}
+      >
+        <CheckoutStatus.Loading />
+        <CheckoutStatus.Error />
+        <CheckoutStatus.Open>
+          <LineItems />
+          <PromotionCode.Root />
+          <Totals.Root />
+          <PaymentElement />
+          <Submit.Root confirmOptions={{ redirect: 'if_required' }} />
+        </CheckoutStatus.Open>
+        <CheckoutStatus.Complete />
+      </CheckoutProvider>
+    );
+  },
+  play: async (context) => {
+    await typeCard(context);
+    await context.userEvent.click(context.canvas.getByRole('button', { name: 'Pay $109.50' }));
+    await expect(
+      await context.canvas.findByText('Thank you. Your payment was successful.'),
+    ).toBeVisible();
+  },
+};
+
+/** No component of ours but the provider: hooks and a page's own markup. */
+export const HooksOnly: Story = {
+  parameters: { wide: false },
+  render: () => <HooksPage />,
+  play: payThePage,
+};

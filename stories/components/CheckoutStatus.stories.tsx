@@ -1,0 +1,263 @@
+import type { Meta } from '@storybook/react-vite';
+import { CheckoutStatus, LineItems, Submit, Totals } from 'checkstand';
+import { scenarios } from 'checkstand/testing';
+import { expect } from 'storybook/test';
+import type { Story } from '../support/story.js';
+import { worldOf } from '../support/story.js';
+
+/**
+ * What stands in the place of the checkout while it loads, when it cannot, and once it is over. Each part shows
+ * itself only in its own status, so all of them can stand beside each other.
+ */
+const meta = {
+  title: 'Components/CheckoutStatus',
+  render: () => (
+    <div>
+      <CheckoutStatus.Loading />
+      <CheckoutStatus.Error />
+      <CheckoutStatus.Open>
+        <LineItems />
+        <Totals.Root />
+      </CheckoutStatus.Open>
+      <CheckoutStatus.Complete />
+      <CheckoutStatus.Expired />
+    </div>
+  ),
+  parameters: { scenario: 'oneItem' },
+} satisfies Meta;
+
+export default meta;
+
+/** Stripe has not answered yet. */
+export const Loading: Story = {
+  parameters: {
+    prepare: ({ simulator }) => simulator.controls.hangNext({ on: 'init' }),
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Loading your checkout…')).toHaveAttribute(
+      'role',
+      'status',
+    );
+    await expect(canvas.queryByRole('list')).toBeNull();
+  },
+};
+
+/** The session can be changed and paid: the place of your checkout. */
+export const Open: Story = {
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Stoneware mug')).toBeVisible();
+    await expect(canvas.queryByText('Loading your checkout…')).toBeNull();
+  },
+};
+
+/** `sessionFailed`: Stripe refused the session, in its own words. Trying again loads it. */
+export const SessionFailed: Story = {
+  parameters: {
+    prepare: ({ simulator }) =>
+      simulator.controls.failNext({
+        on: 'init',
+        status: 500,
+        error: { type: 'api_error', message: 'Stripe is having a moment.' },
+      }),
+  },
+  play: async ({ canvas, userEvent }) => {
+    const alert = await canvas.findByRole('alert');
+    await expect(alert).toHaveAttribute('data-code', 'sessionFailed');
+    await expect(alert).toHaveTextContent('Stripe is having a moment.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByText('Stoneware mug')).toBeVisible();
+    await expect(canvas.queryByRole('alert')).toBeNull();
+  },
+};
+
+/** The network is gone. Trying again fails as long as it is, and works once it is back. */
+export const Offline: Story = {
+  parameters: { prepare: ({ simulator }) => simulator.controls.setOffline(true) },
+  play: async (context) => {
+    const { canvas, userEvent } = context;
+    await expect(await canvas.findByRole('alert')).toHaveAttribute('data-code', 'sessionFailed');
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
+    worldOf(context).simulator.controls.setOffline(false);
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByText('Stoneware mug')).toBeVisible();
+  },
+};
+
+/** `clientSecretFailed`: your server did not give a secret. Trying again asks it once more. */
+export const ClientSecretFailed: Story = {
+  parameters: {
+    provider: (world) => {
+      let isDown = true;
+      return {
+        clientSecret: () => {
+          if (!isDown) return world.startSession();
+          isDown = false;
+          return Promise.reject(new Error('POST /checkout answered 503'));
+        },
+      };
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByRole('alert')).toHaveAttribute(
+      'data-code',
+      'clientSecretFailed',
+    );
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByText('Stoneware mug')).toBeVisible();
+  },
+};
+
+/** `stripeFailed`: Stripe.js did not load. A function can be asked again. */
+export const StripeFailed: Story = {
+  parameters: {
+    provider: ({ simulator }) => {
+      let isBlocked = true;
+      return {
+        stripe: () => {
+          if (!isBlocked) return Promise.resolve(simulator.stripe);
+          isBlocked = false;
+          return Promise.reject(new Error('Failed to load Stripe.js'));
+        },
+      };
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByRole('alert')).toHaveAttribute('data-code', 'stripeFailed');
+    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+    await expect(await canvas.findByText('Stoneware mug')).toBeVisible();
+  },
+};
+
+/** `stripeUnsupported`: the page loaded a Stripe.js that cannot do this. */
+export const StripeUnsupported: Story = {
+  parameters: {
+    provider: ({ simulator }) => ({
+      stripe: Object.assign({}, simulator.stripe, {
+        version: 'basil',
+        initCheckout: undefined,
+        initCheckoutElementsSdk: undefined,
+      }),
+    }),
+  },
+  play: async ({ canvas }) => {
+    const alert = await canvas.findByRole('alert');
+    await expect(alert).toHaveAttribute('data-code', 'stripeUnsupported');
+    await expect(alert).toHaveTextContent('basil');
+  },
+};
+
+/** `invalidClientSecret`: the secret is not of a Checkout Session. */
+export const InvalidClientSecret: Story = {
+  parameters: {
+    provider: () => ({ clientSecret: 'pi_3Qk2aB4cD5eF6gH7_secret_9iJ0kL1mN2oP3qR4' }),
+  },
+  play: async ({ canvas }) => {
+    const alert = await canvas.findByRole('alert');
+    await expect(alert).toHaveAttribute('data-code', 'invalidClientSecret');
+    await expect(alert).not.toHaveTextContent('9iJ0kL1mN2oP3qR4');
+  },
+};
+
+/** `keyMismatch`: a session of live mode and a key of test mode. */
+export const KeyMismatch: Story = {
+  parameters: {
+    provider: ({ session }) => ({
+      clientSecret: session.clientSecret.replace('cs_test_', 'cs_live_'),
+    }),
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert')).toHaveAttribute('data-code', 'keyMismatch');
+  },
+};
+
+/** Paid. */
+export const Complete: Story = {
+  parameters: { scenario: 'complete' },
+  play: async ({ canvas }) => {
+    const status = await canvas.findByText('Thank you. Your payment was successful.');
+    await expect(status).toHaveAttribute('data-payment-status', 'paid');
+    await expect(canvas.queryByText('Stoneware mug')).toBeNull();
+  },
+};
+
+/** Complete without a payment, because nothing was due. */
+export const CompleteWithoutPayment: Story = {
+  parameters: { scenario: 'freeOrder' },
+  render: () => (
+    <div>
+      <CheckoutStatus.Open>
+        <Totals.Root />
+        <Submit.Root
+          confirmOptions={{ email: 'jenny.rosen@example.com', redirect: 'if_required' }}
+        />
+      </CheckoutStatus.Open>
+      <CheckoutStatus.Complete />
+    </div>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Complete order' }));
+    const status = await canvas.findByText(/^Thank you/);
+    await expect(status).toHaveAttribute('data-payment-status', 'no_payment_required');
+    await expect(status).toHaveFocus();
+  },
+};
+
+/** The session ended before the buyer paid. Starting again asks your server for another. */
+export const Expired: Story = {
+  parameters: {
+    scenario: 'expired',
+    provider: (world) => {
+      let isFirst = true;
+      return {
+        clientSecret: async () => {
+          if (isFirst) {
+            isFirst = false;
+            return world.session.clientSecret;
+          }
+          world.session = await scenarios.oneItem.create(world.simulator);
+          return world.session.clientSecret;
+        },
+      };
+    },
+  },
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('Nothing was charged.');
+    await userEvent.click(canvas.getByRole('button', { name: 'Start again' }));
+    await expect(await canvas.findByText('Stoneware mug')).toBeVisible();
+  },
+};
+
+/** With a fixed secret there is nothing to start again from, so there is no button. */
+export const ExpiredForGood: Story = {
+  parameters: {
+    scenario: 'expired',
+    provider: ({ session }) => ({ clientSecret: session.clientSecret }),
+  },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('This checkout has expired.');
+    await expect(canvas.queryByRole('button')).toBeNull();
+  },
+};
+
+/** Your own words and markup, per status. */
+export const OwnMarkup: Story = {
+  parameters: {
+    prepare: ({ simulator }) => simulator.controls.failNext({ on: 'init' }),
+  },
+  render: () => (
+    <div>
+      <CheckoutStatus.Error>
+        <strong>Our payment partner does not answer.</strong>
+        <CheckoutStatus.Retry>Reload the order</CheckoutStatus.Retry>
+      </CheckoutStatus.Error>
+      <CheckoutStatus.Open render={<main aria-label="Checkout" />}>
+        <LineItems />
+      </CheckoutStatus.Open>
+    </div>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Reload the order' }));
+    await expect(await canvas.findByRole('main', { name: 'Checkout' })).toBeVisible();
+  },
+};
