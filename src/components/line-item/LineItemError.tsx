@@ -3,8 +3,9 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useCheckoutAction } from '../../react/useCheckoutAction.js';
-import { useLineItemContext } from './line-item-context.js';
+import { describeError, useMessages } from '../../react/messages.js';
+import { select } from '../../react/select.js';
+import { useLineItemContext, useLineItemState } from './line-item-context.js';
 
 export interface LineItemErrorProps extends PartProps<'p'> {}
 
@@ -14,15 +15,19 @@ export interface LineItemErrorProps extends PartProps<'p'> {}
  */
 export const LineItemError = forwardRef<HTMLParagraphElement, LineItemErrorProps>(
   function LineItemError(props, ref) {
-    const { id, errorId } = useLineItemContext('LineItem.Error');
-    const { errorMessage } = useCheckoutAction('updateLineItemQuantity', id);
+    const messages = useMessages();
+    const { errorId } = useLineItemContext('LineItem.Error');
+    const error = useLineItemState(
+      'LineItem.Error',
+      (state, id) => select.action(state, 'updateLineItemQuantity', id).error,
+    );
     const element = useRender('p', {
       part: 'line-item-error',
       given: props,
       ref,
-      own: { id: errorId, role: 'alert', children: errorMessage },
+      own: { id: errorId, role: 'alert', children: error && describeError(error, messages) },
     });
-    return errorMessage ? element : null;
+    return error && element;
   },
 );
 

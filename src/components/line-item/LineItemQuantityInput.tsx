@@ -4,8 +4,9 @@ import { forwardRef, useState, type ChangeEvent, type KeyboardEvent } from 'reac
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages } from '../../react/messages.js';
-import { useLineItem } from '../../react/useLineItem.js';
-import { useLineItemContext, useLineItemValue } from './line-item-context.js';
+import { select } from '../../react/select.js';
+import { useLineItemVerbs } from '../../react/useLineItem.js';
+import { useLineItemContext, useLineItemState, useLineItemValue } from './line-item-context.js';
 import { useQuantityStep } from './useQuantityStep.js';
 
 /**
@@ -38,7 +39,14 @@ export const LineItemQuantityInput = forwardRef<HTMLInputElement, LineItemQuanti
     const messages = useMessages();
     const { id, errorId } = useLineItemContext(part);
     const name = useLineItemValue(part, (line) => line.name) ?? '';
-    const { quantity, pending, limits, error, setQuantity, resetError } = useLineItem(id);
+    const { setQuantity, resetError } = useLineItemVerbs(id);
+    // Not the line as a whole: its amounts change more often than what is shown here.
+    const { quantity, pending, limits, error } = useLineItemState(part, (state) => ({
+      quantity: select.quantity(state, id),
+      pending: select.quantityPending(state, id),
+      limits: select.lineItem(state, id)?.adjustableQuantity,
+      error: select.action(state, 'updateLineItemQuantity', id).error,
+    }));
     const { step: increment } = useQuantityStep(part, 1);
     const { step: decrement } = useQuantityStep(part, -1);
     const [draft, setDraft] = useState<Draft | null>(null);

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, Fragment, useRef, type ReactNode } from 'react';
+import { forwardRef, memo, useRef, type ReactNode } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useFocusSuccessor } from '../../internals/useFocusSuccessor.js';
 import { useRender } from '../../internals/useRender.js';
@@ -10,12 +10,23 @@ import { LineItem } from '../line-item/index.js';
 
 export interface LineItemsProps extends Omit<PartProps<'ul'>, 'children'> {
   /**
-   * Renders one line, given its id: `{(line) => <LineItem.Root id={line.id}>…</LineItem.Root>}`. Called again
-   * only when lines come, go or change places; what is inside a line follows the session by itself.
+   * Renders one line, given its id: `{(line) => <LineItem.Root id={line.id}>…</LineItem.Root>}`. Called once for
+   * each line, and again only when your own component renders; what is inside a line follows the session by itself.
    * @default <LineItem.Root> in its default arrangement
    */
   children?: (line: { id: string }) => ReactNode;
 }
+
+/** A line keeps what was rendered for it while others come and go. */
+const Line = memo(function Line({
+  id,
+  children,
+}: {
+  id: string;
+  children: NonNullable<LineItemsProps['children']>;
+}) {
+  return children({ id });
+});
 
 const renderDefault = ({ id }: { id: string }) => <LineItem.Root id={id} />;
 
@@ -50,7 +61,11 @@ export const LineItems = forwardRef<HTMLUListElement, LineItemsProps>(function L
       role: 'list',
       'aria-label': lineItems,
       ...focusHandlers,
-      children: ids?.map((id) => <Fragment key={id}>{children({ id })}</Fragment>),
+      children: ids?.map((id) => (
+        <Line key={id} id={id}>
+          {children}
+        </Line>
+      )),
     },
   });
   return ids && element;

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef, Fragment, type ReactNode } from 'react';
+import { forwardRef, memo, type ReactNode } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useTotalsRowKeys } from '../../react/useTotals.js';
@@ -8,12 +8,23 @@ import { TotalsRow } from './TotalsRow.js';
 
 export interface TotalsListProps extends Omit<PartProps<'dl'>, 'children'> {
   /**
-   * Renders one row, given its name: `{(row) => <Totals.Row name={row.name}>…</Totals.Row>}`. Called again only
-   * when rows come or go.
+   * Renders one row, given its name: `{(row) => <Totals.Row name={row.name}>…</Totals.Row>}`. Called once for each
+   * row, and again only when your own component renders.
    * @default <Totals.Row> in its default arrangement
    */
   children?: (row: { name: string }) => ReactNode;
 }
+
+/** A row keeps what was rendered for it while others come and go. */
+const Row = memo(function Row({
+  name,
+  children,
+}: {
+  name: string;
+  children: NonNullable<TotalsListProps['children']>;
+}) {
+  return children({ name });
+});
 
 const renderDefault = ({ name }: { name: string }) => <TotalsRow name={name} />;
 
@@ -31,7 +42,13 @@ export const TotalsList = forwardRef<HTMLDListElement, TotalsListProps>(function
     part: 'totals-list',
     given: props,
     ref,
-    own: { children: names.map((name) => <Fragment key={name}>{children({ name })}</Fragment>) },
+    own: {
+      children: names.map((name) => (
+        <Row key={name} name={name}>
+          {children}
+        </Row>
+      )),
+    },
   });
   return names.length > 0 ? element : null;
 });

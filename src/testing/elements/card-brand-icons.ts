@@ -11,7 +11,7 @@ const DRAWINGS: Partial<Record<CardBrand, string>> = {
   amex: card('#1f72cd', text('AMEX', '#fff')),
   discover: card(
     '#f4f4f6',
-    text('DISC', '#30313d') + '<circle cx="28" cy="17" r="4" fill="#f27712"/>',
+    text('DISC', '#30313d') + '<circle cx="29" cy="20" r="2" fill="#f27712"/>',
   ),
   diners: card('#0165ac', text('DC', '#fff')),
   jcb: card('#0e4c96', text('JCB', '#fff')),
