@@ -1,8 +1,8 @@
 import type { Preview } from '@storybook/react-vite';
 import 'checkstand/styles.css';
 import './preview.css';
-import { globalTypes, initialGlobals, readGlobals } from './globals.js';
-import { loadStoryWorld, withCheckout } from './with-checkout.js';
+import { globalTypes, initialGlobals, readGlobals } from '../stories/world/globals.js';
+import { loadStoryWorld, withCheckout } from '../stories/world/with-checkout.js';
 
 const preview: Preview = {
   globalTypes,

@@ -30,12 +30,22 @@ function shareRecord(previous: unknown, incoming: PlainRecord): PlainRecord {
     // A key named `__proto__` must stay data.
     if (key !== '__proto__') copy[key] = shared;
   }
-  for (const key in before) {
-    if (key in incoming) continue;
-    copy ??= { ...before };
-    delete copy[key];
-  }
-  return copy ?? (before as PlainRecord);
+  const shared = copy ?? before!;
+  return sizeOf(shared) > sizeOf(incoming) ? only(shared, incoming) : shared;
+}
+
+/** How many members there are to enumerate. `Object.keys` would allocate, for every record of every session. */
+function sizeOf(record: PlainRecord): number {
+  let size = 0;
+  for (const _ in record) size += 1;
+  return size;
+}
+
+/** Of `record` what `incoming` has as well. */
+function only(record: PlainRecord, incoming: PlainRecord): PlainRecord {
+  const left: PlainRecord = {};
+  for (const key in incoming) left[key] = record[key];
+  return left;
 }
 
 function shareList(previous: unknown, incoming: readonly unknown[]): readonly unknown[] {

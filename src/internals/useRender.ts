@@ -55,7 +55,9 @@ export function useRender<State extends object, Node>(
   if (mergedRef) props.ref = mergedRef;
   if (typeof render === 'function') return render(props, state);
   if (!replacement) return createElement(tag, props);
-  const { ref: _, ...replacementProps } = replacement.props as Record<string, unknown>;
+  const replacementProps = { ...(replacement.props as Record<string, unknown>) };
+  // Taken away without being read: see `refOf`.
+  delete replacementProps.ref;
   return cloneElement(replacement, mergeProps(props, replacementProps));
 }
 

@@ -1,5 +1,5 @@
 import type { StoryObj } from '@storybook/react-vite';
-import type { StoryParameters, StoryWorld } from '../../.storybook/story-world.js';
+import type { StoryParameters, StoryWorld } from '../world/story-world.js';
 
 /** A story on a checkout page of its own: Storybook's type, with our parameters in it. */
 export type Story<Meta = object> = Omit<StoryObj<Meta>, 'parameters'> & {

@@ -98,6 +98,12 @@ describe('shareStructure', () => {
     expect(next.a).toBe(previous.a);
   });
 
+  it('tells a member that is gone from one that every object inherits', () => {
+    const previous = shareStructure<Record<string, unknown>>(null, { toString: '', valueOf: 1 });
+    expect(shareStructure(previous, {})).toStrictEqual({});
+    expect(shareStructure(previous, { toString: '' })).toStrictEqual({ toString: '' });
+  });
+
   it('takes no prototype from data', () => {
     const hostile = JSON.parse('{"__proto__": {"admin": true}, "name": "x"}') as object;
     const shared = shareStructure({ name: 'y' }, hostile) as { admin?: boolean };

@@ -45,7 +45,8 @@ export const PromotionCodeInput = forwardRef<HTMLInputElement, PromotionCodeInpu
         'aria-describedby': invalid ? errorId : undefined,
         onChange: (event: ChangeEvent<HTMLInputElement>) => setCode(event.target.value),
         onKeyDown: (event: KeyboardEvent) => {
-          if (event.key !== 'Enter') return;
+          // Of an input method Enter ends a composition, and nothing else.
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
           // Must not submit a form around the page.
           event.preventDefault();
           if (!pending) void apply();
