@@ -137,7 +137,6 @@ export function describeConformance(
     });
 
     it(`says what to do when it is outside of ${needs}`, () => {
-      const silenced = vi.spyOn(console, 'error').mockImplementation(() => {});
       const alone = createElement(part, props);
       const ui =
         needs === '<CheckoutProvider>' ? (
@@ -148,7 +147,6 @@ export function describeConformance(
           </CheckoutProvider>
         );
       const message = messageOf(() => render(ui));
-      silenced.mockRestore();
       expect(message).toMatch(`Checkstand: <${name}> was rendered `);
       expect(message).toContain(needs.replace('>', ''));
       expect(message).toMatch(/\. (Put|Wrap) .+\.$/);
@@ -156,11 +154,18 @@ export function describeConformance(
   });
 }
 
+/** The message of what `act` throws. React tells the console of it as well, and React 18 the window. */
 function messageOf(act: () => void): string {
+  const silenced = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const handled = (event: Event) => event.preventDefault();
+  window.addEventListener('error', handled);
   try {
     act();
   } catch (error) {
     return (error as Error).message;
+  } finally {
+    window.removeEventListener('error', handled);
+    silenced.mockRestore();
   }
   return 'nothing was thrown';
 }
