@@ -77,6 +77,8 @@ export default defineConfig({
   resolve: { alias: publicEntries },
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
+    // Vitest leaves one core idle, which on two cores is half of them.
+    maxWorkers: '100%',
     projects: [unit, oldestReact, packaged, await stories()],
   },
 });

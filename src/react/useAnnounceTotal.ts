@@ -1,21 +1,24 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import { useCheckoutContext } from './checkout-context.js';
 import { useMessages } from './messages.js';
 import { useAnnounce } from './useAnnounce.js';
-import { useStore } from './useStore.js';
 
-/** Tells screen readers of a total that has changed, once it is Stripe's last word on it. */
+/** Tells screen readers of a total that has changed. Renders nothing for it: what is spoken is not shown. */
 export function useAnnounceTotal(): void {
+  const { store } = useCheckoutContext('<Totals.Root>').checkout;
   const announce = useAnnounce();
   const messages = useMessages();
-  const amount = useStore((state) => state.session?.total.total.amount ?? null, '<Totals.Root>');
-  const heard = useRef<string | null>(null);
   useEffect(() => {
-    // The first total is read with the page; only changes are news.
-    if (heard.current !== null && amount !== null && heard.current !== amount) {
-      announce(messages.totalChanged({ amount }));
-    }
-    heard.current = amount;
-  }, [announce, amount, messages]);
+    const read = () => store.getState().session?.total.total.amount;
+    let heard = read();
+    return store.subscribe(() => {
+      const amount = read();
+      if (amount === heard) return;
+      // The first total is read with the page; only changes are news.
+      if (heard && amount) announce(messages.totalChanged({ amount }));
+      heard = amount;
+    });
+  }, [store, announce, messages]);
 }

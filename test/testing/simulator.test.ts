@@ -1,3 +1,4 @@
+// @vitest-environment node
 import Stripe from 'stripe';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createStripeSimulator } from '../../src/testing/simulator.js';

@@ -66,7 +66,16 @@ function readAttempt(page: PaymentPage): AttemptOutcome {
 async function readRefusal(client: CheckoutClient, refusal: ApiRefusal): Promise<AttemptOutcome> {
   const page = await client.transport.post('/poll').catch(() => null);
   if (refusal.code === NOT_ACTIVE && page?.status === 'complete') return { type: 'complete', page };
-  return { type: 'refused', message: refusal.message, page };
+  return { type: 'refused', message: incompleteDetail(refusal) ?? refusal.message, page };
+}
+
+/**
+ * What the buyer is told where the API speaks of a missing parameter. Stripe's exact words are not documented.
+ */
+function incompleteDetail({ code, details }: ApiRefusal): string | null {
+  if (code !== 'parameter_missing' || typeof details.param !== 'string') return null;
+  const detail = details.param.replace('individual_', '').replaceAll('_', ' ');
+  return `Your ${detail} is incomplete.`;
 }
 
 async function findOut(

@@ -398,7 +398,7 @@ describe('what is missing', () => {
       scenario: 'shippingOptions',
     });
     await user.click(await payButton());
-    expect(await screen.findByRole('alert')).toHaveTextContent(/shipping/);
+    expect(await screen.findByRole('alert')).toHaveTextContent('Your shipping address is incomplete.');
     expect(simulator.controls.payments()).toHaveLength(0);
   });
 });

@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { createLiveView } from '../../../src/testing/stripe-js/live-view.js';
 

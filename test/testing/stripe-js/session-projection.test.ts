@@ -1,3 +1,4 @@
+// @vitest-environment node
 import type {
   StripeCheckoutElementsSdk as DahliaSdk,
   StripeCheckoutLoadActionsSuccess as DahliaActions,

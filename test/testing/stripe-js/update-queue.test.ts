@@ -1,3 +1,4 @@
+// @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { createUpdateQueue } from '../../../src/testing/stripe-js/update-queue.js';
 import type { Job } from '../../../src/testing/stripe-js/update-queue.js';
