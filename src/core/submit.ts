@@ -12,6 +12,11 @@ export interface Submit {
   confirm(options?: ConfirmOptions): Promise<CheckoutActionResult>;
   /** As `confirm`, but first looks for what is missing and brings the buyer to the first fault. */
   submit(options?: ConfirmOptions): Promise<CheckoutActionResult>;
+  /**
+   * Forgets a confirmation that the buyer has left behind: gone to a bank's page, and back by the back button. Stripe
+   * alone knows how it ended; a session that is paid is not paid again.
+   */
+  abandon(): void;
 }
 
 const CLOSED: CheckoutActionError = {
@@ -76,6 +81,10 @@ export function createSubmit({ store, totalIsShown }: Checkout, runner: Runner):
   return {
     confirm: (options = {}) => pay(options, false),
     submit: (options = {}) => pay(options, true),
+    abandon() {
+      underway = null;
+      store.setState(submitPhase(store.getState(), 'idle'));
+    },
   };
 }
 

@@ -13,6 +13,7 @@ import { createSubmit, type Submit } from './submit.js';
 export interface Verbs {
   readonly actions: CheckoutActions;
   readonly submit: Submit['submit'];
+  readonly abandon: Submit['abandon'];
   /** Forgets why an action failed. */
   reset(name: CheckoutActionName, subject?: string): void;
 }
@@ -32,7 +33,7 @@ export function getVerbs(checkout: Checkout): Verbs {
 function createVerbs(checkout: Checkout): Verbs {
   const { store } = checkout;
   const runner = createRunner(checkout);
-  const { confirm, submit } = createSubmit(checkout, runner);
+  const { confirm, submit, abandon } = createSubmit(checkout, runner);
 
   /** One of Stripe's verbs, run by the runner and waited for by submit. */
   function verb<Name extends CheckoutActionName>(
@@ -70,6 +71,7 @@ function createVerbs(checkout: Checkout): Verbs {
   return {
     actions,
     submit,
+    abandon,
     reset: (name, subject) =>
       store.setState(actionReset(store.getState(), actionKey(name, subject))),
   };

@@ -68,6 +68,15 @@ export function usePayment(options?: ConfirmOptions): SubmitResult {
   useEffect(() => {
     latest.current = options;
   });
+  useEffect(() => {
+    // The browser shows the page as it was when the buyer left it for another one: amidst a confirmation.
+    const onPageShow = (event: PageTransitionEvent) => {
+      if (event.persisted) getVerbs(checkout).abandon();
+    };
+    window.addEventListener('pageshow', onPageShow);
+    return () => window.removeEventListener('pageshow', onPageShow);
+  }, [checkout]);
+
   const submit = useCallback(async (): Promise<CheckoutActionResult> => {
     try {
       return await getVerbs(checkout).submit(latest.current);

@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { getVerbs } from '../../src/core/verbs.js';
 import { openCheckout } from '../support/open-checkout.js';
 
 const stay = { redirect: 'if_required' } as const;
@@ -87,6 +88,23 @@ describe('submit', () => {
     );
     expect(state().actions.confirm!.error).toMatchObject({ code: 'unexpected' });
     expect(state()).toMatchObject({ submit: 'idle', status: 'open' });
+  });
+
+  it('can be tried again after the buyer has left it behind', async () => {
+    const left: string[] = [];
+    const { submit, state, checkout } = await openCheckout({
+      scenario: 'freeOrder',
+      navigate: (url) => left.push(url),
+    });
+    checkout.showsTotal();
+    void submit({ email: 'buyer@example.com', returnUrl: 'https://shop.example/return' });
+    await vi.waitFor(() => expect(left).toHaveLength(1));
+    expect(state().submit).toBe('confirming');
+    getVerbs(checkout).abandon();
+    expect(state().submit).toBe('idle');
+    // Stripe knew already: it is not paid again.
+    await expect(submit(stay)).resolves.toMatchObject({ type: 'success' });
+    expect(left).toHaveLength(1);
   });
 
   it('warns, once, when nothing on the page shows the total', async () => {

@@ -234,6 +234,24 @@ describe('useSubmit', () => {
     expect(current()).toMatchObject({ status: 'complete', phase: 'idle', error: null });
   });
 
+  it('lets go of a confirmation when the buyer comes back by the back button', async () => {
+    const left: string[] = [];
+    const options = { email: 'ada@example.com', returnUrl: 'https://shop.example/return' };
+    const { current } = await openHook(() => useSubmit(options), {
+      scenario: 'freeOrder',
+      navigate: (url) => left.push(url),
+    });
+    act(() => void current().submit());
+    await waitFor(() => expect(left).toHaveLength(1));
+    expect(current().phase).toBe('confirming');
+    const shown = (persisted: boolean) =>
+      act(() => void window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted })));
+    shown(false);
+    expect(current().phase).toBe('confirming');
+    shown(true);
+    expect(current().phase).toBe('idle');
+  });
+
   it('says what is missing in words', async () => {
     const { current } = await openHook(() => useSubmit(), { scenario: 'freeOrder' });
     await act(async () => void (await current().submit()));
