@@ -38,7 +38,7 @@ const oldestReact: TestProjectConfiguration = {
     name: 'react-18',
     environment: 'jsdom',
     include: ['test/{react,components,internals,matrix}/**/*.test.{ts,tsx}'],
-    exclude: ['**/node_modules/**'],
+    exclude: ['**/*.react-19.test.tsx', '**/node_modules/**'],
     setupFiles: ['test/setup.ts'],
     // Left outside, Node would give these the React of the repository: two Reacts in one test.
     server: { deps: { inline: [/@testing-library\/react/, /@stripe\/react-stripe-js/] } },

@@ -9,10 +9,8 @@ export interface Checkout {
   readonly store: Store<CheckoutState>;
   /** The session that actions go to; null while there is none. */
   connected(): Connected | null;
-  /** Says that something on the page shows the total. Returns the way to take it back. */
-  showsTotal(): () => void;
-  /** True when something on the page shows the total. */
-  totalIsShown(): boolean;
+  /** What on the page shows the total, or may: one token each. Kept in development, for a warning. */
+  readonly totalsShown: Set<object>;
 
   /** A session is being loaded with the sdk of that number. */
   load(generation: number): void;
@@ -28,17 +26,10 @@ export interface Checkout {
 export function createCheckout(): Checkout {
   const store = createStore<CheckoutState>(initialState);
   let connected: Connected | null = null;
-  let shown = 0;
   return {
     store,
     connected: () => connected,
-    showsTotal() {
-      shown += 1;
-      return () => {
-        shown -= 1;
-      };
-    },
-    totalIsShown: () => shown > 0,
+    totalsShown: new Set(),
     load(generation) {
       connected = null;
       store.setState(loading(generation));

@@ -31,7 +31,11 @@ function shareRecord(previous: unknown, incoming: PlainRecord): PlainRecord {
     if (key !== '__proto__') copy[key] = shared;
   }
   const shared = copy ?? before!;
-  return sizeOf(shared) > sizeOf(incoming) ? only(shared, incoming) : shared;
+  if (sizeOf(shared) === sizeOf(incoming)) return shared;
+  // A member is gone.
+  const left: PlainRecord = {};
+  for (const key in incoming) left[key] = shared[key];
+  return left;
 }
 
 /** How many members there are to enumerate. `Object.keys` would allocate, for every record of every session. */
@@ -39,13 +43,6 @@ function sizeOf(record: PlainRecord): number {
   let size = 0;
   for (const _ in record) size += 1;
   return size;
-}
-
-/** Of `record` what `incoming` has as well. */
-function only(record: PlainRecord, incoming: PlainRecord): PlainRecord {
-  const left: PlainRecord = {};
-  for (const key in incoming) left[key] = record[key];
-  return left;
 }
 
 function shareList(previous: unknown, incoming: readonly unknown[]): readonly unknown[] {
@@ -71,14 +68,11 @@ function identityOf(item: unknown): unknown {
   return isRecord(item) ? (item.id ?? item.priceId ?? item.currency) : undefined;
 }
 
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null;
-}
-
 /** Data, whatever its prototype: a live view may be an instance of a class. Not an Error, a Date, a Map or a promise. */
 function isRecord(value: unknown): value is PlainRecord {
   return (
-    isObject(value) &&
+    typeof value === 'object' &&
+    value !== null &&
     !Array.isArray(value) &&
     !(value instanceof Error) &&
     !(value instanceof Date) &&

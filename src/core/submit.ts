@@ -25,7 +25,7 @@ const CLOSED: CheckoutActionError = {
 };
 
 /** Creates the {@link Submit} of one checkout. */
-export function createSubmit({ store, totalIsShown }: Checkout, runner: Runner): Submit {
+export function createSubmit({ store, totalsShown }: Checkout, runner: Runner): Submit {
   let underway: { target: Connected; result: Promise<CheckoutActionResult> } | null = null;
 
   async function pay(options: ConfirmOptions, validate: boolean): Promise<CheckoutActionResult> {
@@ -58,7 +58,7 @@ export function createSubmit({ store, totalIsShown }: Checkout, runner: Runner):
     const { session } = store.getState();
     if (session?.status.type === 'complete') return { type: 'success', session };
     if (session?.status.type === 'expired') return refuse(CLOSED);
-    if (process.env.NODE_ENV !== 'production' && !totalIsShown()) {
+    if (process.env.NODE_ENV !== 'production' && totalsShown.size === 0) {
       warn(
         'The buyer is about to pay, but nothing on the page shows the total. ' +
           'Stripe requires it to be seen before `confirm()`. ' +

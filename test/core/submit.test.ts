@@ -12,7 +12,7 @@ afterEach(() => vi.restoreAllMocks());
 describe('submit', () => {
   it('completes an order', async () => {
     const { submit, state, checkout } = await openCheckout({ scenario: 'freeOrder' });
-    checkout.showsTotal();
+    checkout.totalsShown.add({});
     const done = submit(withEmail);
     expect(state().submit).toBe('confirming');
     await expect(done).resolves.toMatchObject({ type: 'success' });
@@ -24,7 +24,7 @@ describe('submit', () => {
       scenario: 'freeOrder',
       latency: 5,
     });
-    checkout.showsTotal();
+    checkout.totalsShown.add({});
     const results = await Promise.all([
       submit(withEmail),
       submit(withEmail),
@@ -37,7 +37,7 @@ describe('submit', () => {
 
   it('tells what is missing and does not ask Stripe', async () => {
     const { submit, state, simulator, checkout } = await openCheckout({ scenario: 'freeOrder' });
-    checkout.showsTotal();
+    checkout.totalsShown.add({});
     await expect(submit(stay)).resolves.toMatchObject({
       type: 'error',
       error: { code: 'incomplete', missing: ['email'] },
@@ -50,7 +50,7 @@ describe('submit', () => {
     const { submit, actions, session, state, simulator, checkout } = await openCheckout({
       scenario: 'freeOrder',
     });
-    checkout.showsTotal();
+    checkout.totalsShown.add({});
     const release = simulator.controls.hangNext({ on: 'update' });
     void actions.updateEmail('buyer@example.com');
     const done = submit(stay);
@@ -63,7 +63,7 @@ describe('submit', () => {
 
   it('does not pay when a change that it waited for was refused', async () => {
     const { submit, actions, session, state, simulator, checkout } = await openCheckout();
-    checkout.showsTotal();
+    checkout.totalsShown.add({});
     simulator.controls.failNext({ on: 'update', status: 400, error: { message: 'Sold out.' } });
     const { id } = session().lineItems[0]!;
     void actions.updateLineItemQuantity({ lineItem: id, quantity: 2 });
@@ -82,7 +82,7 @@ describe('submit', () => {
 
   it('keeps what Stripe.js threw as data and rejects', async () => {
     const { actions, state, checkout } = await openCheckout({ scenario: 'freeOrder' });
-    checkout.showsTotal();
+    checkout.totalsShown.add({});
     await expect(actions.confirm({ redirect: 'sometimes' as 'always' })).rejects.toThrow(
       /redirect/,
     );
@@ -96,7 +96,7 @@ describe('submit', () => {
       scenario: 'freeOrder',
       navigate: (url) => left.push(url),
     });
-    checkout.showsTotal();
+    checkout.totalsShown.add({});
     void submit({ email: 'buyer@example.com', returnUrl: 'https://shop.example/return' });
     await vi.waitFor(() => expect(left).toHaveLength(1));
     expect(state().submit).toBe('confirming');
@@ -110,7 +110,7 @@ describe('submit', () => {
   it('warns, once, when nothing on the page shows the total', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const shown = await openCheckout({ scenario: 'freeOrder' });
-    shown.checkout.showsTotal();
+    shown.checkout.totalsShown.add({});
     await shown.submit(stay);
     expect(warn).not.toHaveBeenCalled();
     for (let page = 0; page < 2; page += 1) {

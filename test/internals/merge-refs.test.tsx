@@ -1,5 +1,5 @@
 import { render } from '@testing-library/react';
-import { createRef, StrictMode, version, type RefCallback } from 'react';
+import { createRef, StrictMode, type RefCallback } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { mergeRefs } from '../../src/internals/merge-refs.js';
 
@@ -16,23 +16,6 @@ describe('mergeRefs', () => {
     expect(callback).toHaveBeenCalledTimes(2);
     expect(callback).toHaveBeenLastCalledWith(null);
   });
-
-  // React 18 knows no such functions.
-  if (!version.startsWith('18.')) {
-    it('calls the function that a ref returns, and not the ref with null', () => {
-      const cleanUp = vi.fn<() => void>();
-      const withCleanUp = vi.fn<RefCallback<HTMLElement>>(() => cleanUp);
-      const plain = vi.fn<RefCallback<HTMLElement>>();
-      const object = createRef<HTMLElement>();
-      const { unmount } = render(<div ref={mergeRefs(withCleanUp, plain, object)} />);
-      expect(cleanUp).not.toHaveBeenCalled();
-      unmount();
-      expect(cleanUp).toHaveBeenCalledOnce();
-      expect(withCleanUp).toHaveBeenCalledOnce();
-      expect(plain).toHaveBeenLastCalledWith(null);
-      expect(object.current).toBeNull();
-    });
-  }
 
   it('holds under StrictMode', () => {
     const object = createRef<HTMLElement>();

@@ -398,7 +398,9 @@ describe('what is missing', () => {
       scenario: 'shippingOptions',
     });
     await user.click(await payButton());
-    expect(await screen.findByRole('alert')).toHaveTextContent('Your shipping address is incomplete.');
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'Your shipping address is incomplete.',
+    );
     expect(simulator.controls.payments()).toHaveLength(0);
   });
 });
