@@ -34,7 +34,7 @@ const bundles = [
     name: 'provider, LineItems, Totals, PromotionCode, Submit',
     code: `export { CheckoutProvider, LineItems, Totals, PromotionCode, Submit } from 'checkstand';`,
     // What it takes today, so that it does not grow unseen on its way to the goal.
-    budget: 11.4 * kB,
+    budget: 11.5 * kB,
     goal: 8 * kB,
   },
   { name: 'everything', code: `export * from 'checkstand';`, budget: 16 * kB },

@@ -6,7 +6,8 @@ const indexes = new WeakMap<readonly CheckoutLineItem[], Map<string, CheckoutLin
 export function lineItemById(session: CheckoutSession, id: string): CheckoutLineItem | null {
   let index = indexes.get(session.lineItems);
   if (!index) {
-    index = new Map(session.lineItems.map((line) => [line.id, line]));
+    index = new Map();
+    for (const line of session.lineItems) index.set(line.id, line);
     indexes.set(session.lineItems, index);
   }
   return index.get(id) ?? null;

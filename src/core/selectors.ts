@@ -55,3 +55,14 @@ export function removable(state: CheckoutState, id: string): boolean {
   const line = lineItem(state, id);
   return line !== null && isRemovable(state.session!, line);
 }
+
+/** True when anything differs that a page can show of one line. */
+export function lineItemDiffers(before: CheckoutState, now: CheckoutState, id: string): boolean {
+  const key = actionKey('updateLineItemQuantity', id);
+  return (
+    lineItem(before, id) !== lineItem(now, id) ||
+    before.wishes[id] !== now.wishes[id] ||
+    before.actions[key] !== now.actions[key] ||
+    removable(before, id) !== removable(now, id)
+  );
+}

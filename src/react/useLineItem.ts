@@ -4,7 +4,10 @@ import { useMemo } from 'react';
 import type { CheckoutActionResult } from '../core/checkout-actions.js';
 import type { CheckoutActionError, QuantityLimits } from '../core/checkout-errors.js';
 import * as select from '../core/selectors.js';
+import type { CheckoutState } from '../core/checkout-state.js';
+import { createScope } from '../core/scope.js';
 import type { CheckoutLineItem } from '../core/session.js';
+import type { Store } from '../core/store.js';
 import { useCheckoutContext } from './checkout-context.js';
 import { useCheckoutAction, useCheckoutActionVerbs } from './useCheckoutAction.js';
 import { useStore } from './useStore.js';
@@ -43,7 +46,7 @@ export interface LineItemResult extends LineItemVerbs {
 export function useLineItem(id: string): LineItemResult {
   const verbs = useLineItemVerbs(id);
   const { error, errorMessage } = useCheckoutAction('updateLineItemQuantity', id);
-  const state = useStore((current) => {
+  const read = (current: CheckoutState) => {
     const line = select.lineItem(current, id);
     return {
       line,
@@ -52,10 +55,20 @@ export function useLineItem(id: string): LineItemResult {
       limits: line?.adjustableQuantity ?? null,
       removable: select.removable(current, id),
     };
-  }, 'useLineItem');
+  };
+  const state = useStore(read, 'useLineItem', useLineItemScope(id, 'useLineItem'));
   return useMemo(
     () => ({ ...state, ...verbs, error, errorMessage }),
     [state, verbs, error, errorMessage],
+  );
+}
+
+/** Where everything is heard about one line, and nothing else: a hundred lines then cost a hundred comparisons. */
+export function useLineItemScope(id: string, user: string): Store<CheckoutState>['subscribe'] {
+  const { store } = useCheckoutContext(user).checkout;
+  return useMemo(
+    () => createScope(store, (before, now) => select.lineItemDiffers(before, now, id)),
+    [store, id],
   );
 }
 

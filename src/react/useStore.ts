@@ -3,6 +3,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { CheckoutState } from '../core/checkout-state.js';
 import { shareStructure } from '../core/share-structure.js';
+import type { Store } from '../core/store.js';
 import { useCheckoutContext } from './checkout-context.js';
 
 /**
@@ -11,12 +12,17 @@ import { useCheckoutContext } from './checkout-context.js';
  *
  * @param selector Returns plain data. May be an inline function.
  * @param user The hook or component that asks, for the error when there is no provider.
+ * @param subscribe A scope outside of which nothing changes that the selector reads. @default the whole store
  */
-export function useStore<T>(selector: (state: CheckoutState) => T, user: string): T {
+export function useStore<T>(
+  selector: (state: CheckoutState) => T,
+  user: string,
+  subscribe?: Store<CheckoutState>['subscribe'],
+): T {
   const { store } = useCheckoutContext(user).checkout;
   const remember = useMemo(() => createMemory<T>(), []);
   return useSyncExternalStore(
-    store.subscribe,
+    subscribe ?? store.subscribe,
     () => remember(store.getState(), selector),
     () => remember(store.getInitialState(), selector),
   );
@@ -24,12 +30,15 @@ export function useStore<T>(selector: (state: CheckoutState) => T, user: string)
 
 /** Keeps the last result, so that an equal one is the same one. */
 function createMemory<T>() {
-  let last: { state: CheckoutState; selector: (state: CheckoutState) => T; result: T } | null =
-    null;
+  let lastState: CheckoutState | undefined;
+  let lastSelector: ((state: CheckoutState) => T) | undefined;
+  let result: T;
   return (state: CheckoutState, selector: (state: CheckoutState) => T): T => {
-    if (last?.state === state && last.selector === selector) return last.result;
-    const result = shareStructure(last?.result, selector(state));
-    last = { state, selector, result };
+    if (lastState !== state || lastSelector !== selector) {
+      result = shareStructure(result, selector(state));
+      lastState = state;
+      lastSelector = selector;
+    }
     return result;
   };
 }

@@ -4,6 +4,8 @@ import { forwardRef, useId, useMemo } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { select } from '../../react/select.js';
+import type { CheckoutState } from '../../react/types.js';
+import { useLineItemScope } from '../../react/useLineItem.js';
 import { useStore } from '../../react/useStore.js';
 import { LineItemProvider } from './line-item-context.js';
 import { LineItemDescription } from './LineItemDescription.js';
@@ -53,8 +55,9 @@ export const LineItemRoot = forwardRef<HTMLLIElement, LineItemRootProps>(functio
   ref,
 ) {
   const errorId = useId();
-  const context = useMemo(() => ({ id, errorId }), [id, errorId]);
-  const state = useStore((current) => {
+  const scope = useLineItemScope(id, '<LineItem.Root>');
+  const context = useMemo(() => ({ id, errorId, scope }), [id, errorId, scope]);
+  const read = (current: CheckoutState) => {
     const line = select.lineItem(current, id);
     return (
       line && {
@@ -63,7 +66,8 @@ export const LineItemRoot = forwardRef<HTMLLIElement, LineItemRootProps>(functio
         removable: select.removable(current, id),
       }
     );
-  }, '<LineItem.Root>');
+  };
+  const state = useStore(read, '<LineItem.Root>', scope);
   const element = useRender('li', {
     part: 'line-item',
     given: props,

@@ -1,0 +1,62 @@
+import {
+  CheckoutProvider,
+  useCheckoutActions,
+  useCheckoutSession,
+  useLineItem,
+  useSubmit,
+  useTotals,
+  type TotalsRow,
+} from 'checkstand';
+import { renderLine, renderLines, renderPay, renderTotals } from '../page/markup.js';
+import { lineView, withPercentage, type TotalView } from '../page/view.js';
+import { reactAdapter, type PageProps } from './react-adapter.js';
+
+/** Markup of one's own over Checkstand's hooks. */
+export function CheckstandHooksPage({ stripe, clientSecret }: PageProps) {
+  return (
+    <CheckoutProvider stripe={stripe} clientSecret={clientSecret}>
+      <Lines />
+      <OrderTotals />
+      <Pay />
+    </CheckoutProvider>
+  );
+}
+
+function Lines() {
+  const ids = useCheckoutSession((session) => session.lineItems.map(({ id }) => id));
+  return ids && renderLines(ids.map((id) => <Line key={id} id={id} />));
+}
+
+function Line({ id }: { id: string }) {
+  const { line, quantity, removable } = useLineItem(id);
+  const { updateLineItemQuantity } = useCheckoutActions();
+  if (!line || quantity === null) return null;
+  return renderLine({ ...lineView(line), quantity, removable }, (lineItem, wish) => {
+    void updateLineItemQuantity({ lineItem, quantity: wish });
+  });
+}
+
+function OrderTotals() {
+  const totals = useTotals();
+  return totals && renderTotals(totals.rows.map(totalView));
+}
+
+function totalView({ key, kind, name, amount, percentage }: TotalsRow): TotalView {
+  const shown = amount?.amount ?? '';
+  return {
+    key,
+    label: withPercentage(name ?? (kind === 'subtotal' ? 'Subtotal' : 'Total'), percentage),
+    amount: kind === 'discount' ? `−${shown}` : shown,
+  };
+}
+
+function Pay() {
+  const { amount, submit } = useSubmit();
+  return amount && renderPay(`Pay ${amount.amount}`, () => void submit());
+}
+
+export const checkstandHooks = reactAdapter(
+  'checkstand-hooks',
+  'Checkstand, own markup over its hooks',
+  CheckstandHooksPage,
+);
