@@ -1,7 +1,7 @@
 import type { CheckoutActionName } from './checkout-actions.js';
 import { actionKey, actionOf, type ActionState, type CheckoutState } from './checkout-state.js';
 import { isRemovable, lineItemById } from './line-items.js';
-import type { CheckoutLineItem } from './session.js';
+import type { CheckoutAmount, CheckoutLineItem } from './session.js';
 
 /*
  * What the page reads of the state. Imported as one namespace, `select`, of which bundlers keep what is used.
@@ -65,4 +65,19 @@ export function lineItemDiffers(before: CheckoutState, now: CheckoutState, id: s
     before.actions[key] !== now.actions[key] ||
     removable(before, id) !== removable(now, id)
   );
+}
+
+/** What a checkout asks for: a payment, a subscription, or one that begins with a trial. */
+export type PaymentKind = 'payment' | 'subscription' | 'trial';
+
+/** What is due now, and for what. */
+export function payment({ session }: CheckoutState): {
+  amount: CheckoutAmount | null;
+  kind: PaymentKind;
+} {
+  const recurring = session?.recurring;
+  return {
+    amount: session?.total.total ?? null,
+    kind: recurring ? (recurring.trial ? 'trial' : 'subscription') : 'payment',
+  };
 }

@@ -41,29 +41,32 @@ export interface SubmitResult {
  * @param options Stripe's options to `confirm()`: return URL, redirect, saved payment method.
  */
 export function useSubmit(options?: ConfirmOptions): SubmitResult {
-  const payment = usePayment(options);
-  // Whoever reads the amount may well show it; only pages that surely do not are warned.
-  useShowsTotal();
-  return payment;
-}
-
-/** {@link useSubmit} for parts that do not show the amount by themselves. */
-export function usePayment(options?: ConfirmOptions): SubmitResult {
-  const { checkout } = useCheckoutContext('useSubmit');
   const messages = useMessages();
-  const state = useStore((current) => {
-    const { session } = current;
-    const recurring = session?.recurring;
-    return {
+  const state = useStore(
+    (current) => ({
       status: current.status,
       phase: current.submit,
-      canConfirm: session?.canConfirm ?? false,
-      amount: session?.total.total ?? null,
-      kind: recurring ? (recurring.trial ? 'trial' : 'subscription') : 'payment',
+      canConfirm: current.session?.canConfirm ?? false,
       error: select.action(current, 'confirm').error,
-    } as const;
-  }, 'useSubmit');
+      ...select.payment(current),
+    }),
+    'useSubmit',
+  );
+  const submit = useSubmitVerb(options, 'useSubmit');
+  // Whoever reads the amount may well show it; only pages that surely do not are warned.
+  useShowsTotal();
+  return useMemo(
+    () => ({ ...state, submit, errorMessage: state.error && describeError(state.error, messages) }),
+    [state, submit, messages],
+  );
+}
 
+/** The verb of {@link useSubmit} without its data: created once, deaf to the session. */
+export function useSubmitVerb(
+  options: ConfirmOptions | undefined,
+  user: string,
+): SubmitResult['submit'] {
+  const { checkout } = useCheckoutContext(user);
   const latest = useRef(options);
   useEffect(() => {
     latest.current = options;
@@ -76,17 +79,11 @@ export function usePayment(options?: ConfirmOptions): SubmitResult {
     window.addEventListener('pageshow', onPageShow);
     return () => window.removeEventListener('pageshow', onPageShow);
   }, [checkout]);
-
-  const submit = useCallback(async (): Promise<CheckoutActionResult> => {
+  return useCallback(async (): Promise<CheckoutActionResult> => {
     try {
       return await getVerbs(checkout).submit(latest.current);
     } catch (cause) {
       return { type: 'error', error: unexpected(cause) };
     }
   }, [checkout]);
-
-  return useMemo(
-    () => ({ ...state, submit, errorMessage: state.error && describeError(state.error, messages) }),
-    [state, submit, messages],
-  );
 }

@@ -42,12 +42,12 @@ export function useTotalsRowKeys(): readonly string[] {
   );
 }
 
-/** One row of the totals, deaf to the others. Null once it is gone. */
-export function useTotalsRow(key: string): TotalsRow | null {
-  return useStore(
-    ({ session }) => (session && totalsRows(session).find((row) => row.key === key)) ?? null,
-    '<Totals.Row>',
-  );
+/** Something of one row of the totals, deaf to the rest. Null once the row is gone. */
+export function useTotalsRow<T>(key: string, read: (row: TotalsRow) => T): T | null {
+  return useStore(({ session }) => {
+    const row = session && totalsRows(session).find((candidate) => candidate.key === key);
+    return row ? read(row) : null;
+  }, '<Totals.Row>');
 }
 
 /** True while Stripe works out new amounts. */

@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shareStructure } from '../../src/core/share-structure.js';
 
-const json = fc.jsonValue({ maxDepth: 4 });
+// A member of that name is dropped on purpose; it has a test of its own.
+const json = fc
+  .jsonValue({ maxDepth: 4 })
+  .filter((value) => !JSON.stringify(value).includes('__proto__'));
 
 describe('shareStructure', () => {
   it('says what arrived, whatever was there before', () => {

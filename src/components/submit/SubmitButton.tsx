@@ -4,10 +4,11 @@ import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages, type Messages } from '../../react/messages.js';
-import type { SubmitResult } from '../../react/useSubmit.js';
+import { select } from '../../react/select.js';
+import { useStore } from '../../react/useStore.js';
 import { useShowsTotal } from '../../react/useShowsTotal.js';
 import { useSubmitContext } from './submit-context.js';
-import { submitState, type SubmitState } from './submit-state.js';
+import { useSubmitState, type SubmitState } from './useSubmitState.js';
 
 export interface SubmitButtonProps extends PartProps<'button', SubmitState> {}
 
@@ -18,10 +19,11 @@ export interface SubmitButtonProps extends PartProps<'button', SubmitState> {}
 export const SubmitButton = forwardRef<HTMLButtonElement, SubmitButtonProps>(
   function SubmitButton(props, ref) {
     const messages = useMessages();
-    const context = useSubmitContext('Submit.Button');
-    const state = submitState(context);
+    const { submit, disabledUntilReady, messageId } = useSubmitContext('Submit.Button');
+    const state = useSubmitState(disabledUntilReady, '<Submit.Button>');
+    const payment = useStore(select.payment, '<Submit.Button>');
     // Of a subscription the label tells no amount.
-    useShowsTotal(props.children === undefined && context.kind === 'payment');
+    useShowsTotal(props.children === undefined && payment.kind === 'payment');
     return useRender('button', {
       part: 'submit-button',
       given: props,
@@ -30,9 +32,9 @@ export const SubmitButton = forwardRef<HTMLButtonElement, SubmitButtonProps>(
       own: {
         type: 'button',
         'aria-disabled': state.disabled || undefined,
-        'aria-describedby': state.invalid ? context.messageId : undefined,
-        onClick: () => (state.disabled ? undefined : void context.submit()),
-        children: labelOf(context, state, messages),
+        'aria-describedby': state.invalid ? messageId : undefined,
+        onClick: () => (state.disabled ? undefined : void submit()),
+        children: labelOf(payment, state, messages),
       },
     });
   },
@@ -43,7 +45,11 @@ export declare namespace SubmitButton {
   export type State = SubmitState;
 }
 
-function labelOf({ amount, kind }: SubmitResult, state: SubmitState, messages: Messages): string {
+function labelOf(
+  { amount, kind }: ReturnType<typeof select.payment>,
+  state: SubmitState,
+  messages: Messages,
+): string {
   if (state.complete) return messages.submitComplete;
   if (state.phase === 'waiting') return messages.submitWaiting;
   if (state.phase === 'confirming') return messages.submitProcessing;

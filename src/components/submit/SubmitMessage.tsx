@@ -3,6 +3,9 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
+import { describeError, useMessages } from '../../react/messages.js';
+import { select } from '../../react/select.js';
+import { useStore } from '../../react/useStore.js';
 import { useSubmitContext } from './submit-context.js';
 
 /**
@@ -20,15 +23,17 @@ export interface SubmitMessageProps extends PartProps<'p', SubmitMessageState> {
  */
 export const SubmitMessage = forwardRef<HTMLParagraphElement, SubmitMessageProps>(
   function SubmitMessage(props, ref) {
-    const { messageId, error, errorMessage } = useSubmitContext('Submit.Message');
+    const messages = useMessages();
+    const { messageId } = useSubmitContext('Submit.Message');
+    const error = useStore((state) => select.action(state, 'confirm').error, '<Submit.Message>');
     const element = useRender('p', {
       part: 'submit-message',
       given: props,
       ref,
       state: { code: error?.code ?? null },
-      own: { id: messageId, role: 'alert', children: errorMessage },
+      own: { id: messageId, role: 'alert', children: error && describeError(error, messages) },
     });
-    return errorMessage ? element : null;
+    return error ? element : null;
   },
 );
 

@@ -3,10 +3,9 @@
 import { forwardRef, useId, useMemo } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useCheckoutContext } from '../../react/checkout-context.js';
 import type { ConfirmOptions } from '../../react/types.js';
-import { usePayment } from '../../react/useSubmit.js';
-import { submitState, type SubmitState } from './submit-state.js';
+import { useSubmitVerb } from '../../react/useSubmit.js';
+import { useSubmitState, type SubmitState } from './useSubmitState.js';
 import { SubmitButton } from './SubmitButton.js';
 import { SubmitProvider } from './submit-context.js';
 import { SubmitMessage } from './SubmitMessage.js';
@@ -37,18 +36,18 @@ export const SubmitRoot = forwardRef<HTMLDivElement, SubmitRootProps>(function S
   { confirmOptions, disabledUntilReady = false, ...props },
   ref,
 ) {
-  useCheckoutContext('<Submit.Root>');
-  const submit = usePayment(confirmOptions);
+  const submit = useSubmitVerb(confirmOptions, '<Submit.Root>');
   const messageId = useId();
   const context = useMemo(
-    () => ({ ...submit, disabledUntilReady, messageId }),
+    () => ({ submit, disabledUntilReady, messageId }),
     [submit, disabledUntilReady, messageId],
   );
+  const state = useSubmitState(disabledUntilReady, '<Submit.Root>');
   const element = useRender('div', {
     part: 'submit',
     given: props,
     ref,
-    state: submitState(context),
+    state,
     own: { children: DEFAULT_ARRANGEMENT },
   });
   return <SubmitProvider value={context}>{element}</SubmitProvider>;

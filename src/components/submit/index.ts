@@ -2,4 +2,4 @@ export * as Submit from './index.parts.js';
 export type { SubmitButtonProps } from './SubmitButton.js';
 export type { SubmitMessageProps, SubmitMessageState } from './SubmitMessage.js';
 export type { SubmitRootProps } from './SubmitRoot.js';
-export type { SubmitState } from './submit-state.js';
+export type { SubmitState } from './useSubmitState.js';

@@ -1,9 +1,9 @@
 'use client';
 
 import { createPartContext } from '../../internals/createPartContext.js';
-import type { SubmitResult } from '../../react/useSubmit.js';
 
-interface SubmitContextValue extends SubmitResult {
+interface SubmitContextValue {
+  submit: () => unknown;
   /** True when the button is to stay disabled until Stripe has all it needs. */
   disabledUntilReady: boolean;
   messageId: string;

@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages, type Messages } from '../../react/messages.js';
 import type { TotalsRow } from '../../react/types.js';
-import { useTotalsRowContext } from './totals-row-context.js';
+import { useTotalsRowValue } from './totals-row-context.js';
 
 export interface TotalsAmountProps extends PartProps<'dd'> {}
 
@@ -16,12 +16,12 @@ export interface TotalsAmountProps extends PartProps<'dd'> {}
 export const TotalsAmount = forwardRef<HTMLElement, TotalsAmountProps>(
   function TotalsAmount(props, ref) {
     const messages = useMessages();
-    const row = useTotalsRowContext('Totals.Amount');
+    const row = useTotalsRowValue('Totals.Amount', (value) => value);
     return useRender('dd', {
       part: 'totals-amount',
       given: props,
       ref,
-      own: { children: amountOf(row, messages) },
+      own: { children: row && amountOf(row, messages) },
     });
   },
 );

@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useMessages, type Messages } from '../../react/messages.js';
 import type { TotalsRow } from '../../react/types.js';
-import { useTotalsRowContext } from './totals-row-context.js';
+import { useTotalsRowValue } from './totals-row-context.js';
 
 export interface TotalsLabelProps extends PartProps<'dt'> {}
 
@@ -16,12 +16,13 @@ export interface TotalsLabelProps extends PartProps<'dt'> {}
 export const TotalsLabel = forwardRef<HTMLElement, TotalsLabelProps>(
   function TotalsLabel(props, ref) {
     const messages = useMessages();
-    const row = useTotalsRowContext('Totals.Label');
+    // All but the amount, which changes far more often.
+    const row = useTotalsRowValue('Totals.Label', ({ amount: _, ...label }) => label);
     return useRender('dt', {
       part: 'totals-label',
       given: props,
       ref,
-      own: { children: labelOf(row, messages) },
+      own: { children: row && labelOf(row, messages) },
     });
   },
 );
@@ -30,7 +31,10 @@ export declare namespace TotalsLabel {
   export type Props = TotalsLabelProps;
 }
 
-function labelOf({ kind, name, percentage, recurring }: TotalsRow, messages: Messages): string {
+function labelOf(
+  { kind, name, percentage, recurring }: Omit<TotalsRow, 'amount'>,
+  messages: Messages,
+): string {
   const named = (fallback: string) => {
     const label = name ?? fallback;
     // "10% off" says it already.

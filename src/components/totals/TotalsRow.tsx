@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, useMemo } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import type { TotalsRowKind } from '../../react/types.js';
@@ -37,15 +37,16 @@ export const TotalsRow = forwardRef<HTMLDivElement, TotalsRowProps>(function Tot
   { name, ...props },
   ref,
 ) {
-  const row = useTotalsRow(name);
+  const kind = useTotalsRow(name, (row) => row.kind);
+  const context = useMemo(() => ({ name }), [name]);
   const element = useRender('div', {
     part: 'totals-row',
     given: props,
     ref,
-    state: row ? { kind: row.kind } : undefined,
+    state: kind ? { kind } : undefined,
     own: { children: DEFAULT_ARRANGEMENT },
   });
-  return row && <TotalsRowProvider value={row}>{element}</TotalsRowProvider>;
+  return kind && <TotalsRowProvider value={context}>{element}</TotalsRowProvider>;
 });
 
 export declare namespace TotalsRow {
