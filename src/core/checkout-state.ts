@@ -32,6 +32,7 @@ export interface CheckoutState {
   readonly generation: number;
 }
 
+/** Before anything has been loaded: what a server renders. */
 export const initialState: CheckoutState = {
   status: 'loading',
   session: null,
@@ -44,10 +45,12 @@ export const initialState: CheckoutState = {
 
 const IDLE: ActionState = { pending: 0, error: null };
 
+/** A session is being loaded with the sdk of that number. */
 export function loading(generation: number): CheckoutState {
   return { ...initialState, generation };
 }
 
+/** No session could be loaded. */
 export function failed(state: CheckoutState, loadError: CheckoutLoadError): CheckoutState {
   return { ...initialState, generation: state.generation, status: 'error', loadError };
 }
@@ -69,14 +72,17 @@ export function actionKeys(name: CheckoutActionName, subject?: string): string[]
   return subject === undefined ? [name] : [name, actionKey(name, subject)];
 }
 
+/** What is known of the action under that key. */
 export function actionOf(state: CheckoutState, key: string): ActionState {
   return state.actions[key] ?? IDLE;
 }
 
+/** One more call of the action is on its way; why the last one failed is forgotten. */
 export function actionStarted(state: CheckoutState, keys: readonly string[]): CheckoutState {
   return withActions(state, keys, ({ pending }) => ({ pending: pending + 1, error: null }));
 }
 
+/** One call of the action has been answered. */
 export function actionEnded(
   state: CheckoutState,
   keys: readonly string[],
@@ -94,6 +100,7 @@ export function actionRefused(
   return withActions(state, keys, ({ pending }) => ({ pending, error }));
 }
 
+/** Why the action failed is forgotten. */
 export function actionReset(state: CheckoutState, key: string): CheckoutState {
   if (actionOf(state, key).error === null) return state;
   return withActions(state, [key], ({ pending }) => ({ pending, error: null }));
@@ -109,16 +116,19 @@ function withActions(
   return { ...state, actions };
 }
 
+/** The buyer wants another quantity, and Stripe does not know of it yet. */
 export function wished(state: CheckoutState, lineItem: string, quantity: number): CheckoutState {
   return { ...state, wishes: { ...state.wishes, [lineItem]: quantity } };
 }
 
+/** Stripe has answered the wish, or nobody waits for it any more. */
 export function wishEnded(state: CheckoutState, lineItem: string): CheckoutState {
   if (!(lineItem in state.wishes)) return state;
   const { [lineItem]: _, ...wishes } = state.wishes;
   return { ...state, wishes };
 }
 
+/** Submit is doing something else than before. */
 export function submitPhase(state: CheckoutState, submit: SubmitPhase): CheckoutState {
   return state.submit === submit ? state : { ...state, submit };
 }

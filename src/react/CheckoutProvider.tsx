@@ -10,6 +10,7 @@ import { MessagesContext } from './messages-context.js';
 import { StripeProvider } from './stripe-provider.js';
 import { useStore } from './useStore.js';
 
+/** What a checkout is started from. */
 export interface CheckoutProviderProps {
   /**
    * What `loadStripe(publishableKey)` returns, the Stripe object itself, or null while there is none yet (on a

@@ -13,6 +13,7 @@ export interface CheckoutContextValue {
   readonly liveRegion: { current: HTMLDivElement | null };
 }
 
+/** Where the provider is found. Its value is always the same one, so nobody renders for it. */
 export const CheckoutContext = createContext<CheckoutContextValue | null>(null);
 
 /** Everything that one page needs, none of it started yet. */

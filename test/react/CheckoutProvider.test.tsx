@@ -50,12 +50,14 @@ describe('<CheckoutProvider>', () => {
   it('says what is wrong without one', () => {
     // React tells both of an error that is caught here all the same.
     vi.spyOn(console, 'error').mockImplementation(() => {});
-    window.addEventListener('error', (event) => event.preventDefault(), { once: true });
+    const quiet = new AbortController();
+    window.addEventListener('error', (event) => event.preventDefault(), { signal: quiet.signal });
     const ReadsSession = () => <>{useCheckoutSession()?.id}</>;
     expect(() => render(<ReadsSession />)).toThrow(
       'Checkstand: useCheckoutSession was rendered without a <CheckoutProvider> around it. ' +
         'It reads the session from there. Wrap the checkout page in one.',
     );
+    quiet.abort();
   });
 
   describe('in StrictMode', () => {

@@ -15,6 +15,7 @@ export interface CheckoutStatusCompleteState {
   paymentStatus: 'paid' | 'unpaid' | 'no_payment_required' | null;
 }
 
+/** What `<CheckoutStatus.Complete>` takes beside the attributes of its element. */
 export interface CheckoutStatusCompleteProps extends PartProps<
   'div',
   CheckoutStatusCompleteState

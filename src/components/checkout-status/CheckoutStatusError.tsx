@@ -14,6 +14,7 @@ export interface CheckoutStatusErrorState {
   code: string | null;
 }
 
+/** What `<CheckoutStatus.Error>` takes beside the attributes of its element. */
 export interface CheckoutStatusErrorProps extends PartProps<'div', CheckoutStatusErrorState> {}
 
 /**

@@ -8,6 +8,7 @@ import { useStore } from '../../react/useStore.js';
 import { CheckoutStatusRestart } from './CheckoutStatusRestart.js';
 import { useFocusOnArrival } from './useFocusOnArrival.js';
 
+/** What `<CheckoutStatus.Expired>` takes beside the attributes of its element. */
 export interface CheckoutStatusExpiredProps extends PartProps<'div'> {}
 
 /**

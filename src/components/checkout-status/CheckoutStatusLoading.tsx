@@ -6,6 +6,7 @@ import { useRender } from '../../internals/useRender.js';
 import { useMessages } from '../../react/messages.js';
 import { useStore } from '../../react/useStore.js';
 
+/** What `<CheckoutStatus.Loading>` takes beside the attributes of its element. */
 export interface CheckoutStatusLoadingProps extends PartProps<'div'> {}
 
 /**

@@ -5,6 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useStore } from '../../react/useStore.js';
 
+/** What `<CheckoutStatus.Open>` takes beside the attributes of its element. */
 export interface CheckoutStatusOpenProps extends PartProps<'div'> {}
 
 /**

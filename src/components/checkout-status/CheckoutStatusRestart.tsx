@@ -7,6 +7,7 @@ import { useCheckoutContext } from '../../react/checkout-context.js';
 import { useMessages } from '../../react/messages.js';
 import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
 
+/** What `<CheckoutStatus.Restart>` takes beside the attributes of its element. */
 export interface CheckoutStatusRestartProps extends PartProps<'button'> {}
 
 /**

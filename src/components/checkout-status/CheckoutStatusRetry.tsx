@@ -6,6 +6,7 @@ import { useRender } from '../../internals/useRender.js';
 import { useCheckoutContext } from '../../react/checkout-context.js';
 import { useMessages } from '../../react/messages.js';
 
+/** What `<CheckoutStatus.Retry>` takes beside the attributes of its element. */
 export interface CheckoutStatusRetryProps extends PartProps<'button'> {}
 
 /**

@@ -14,6 +14,7 @@ export interface LineItemDecrementState {
   disabled: boolean;
 }
 
+/** What `<LineItem.Decrement>` takes beside the attributes of its element. */
 export interface LineItemDecrementProps extends PartProps<'button', LineItemDecrementState> {}
 
 /**

@@ -5,6 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useLineItemValue } from './line-item-context.js';
 
+/** What `<LineItem.Description>` takes beside the attributes of its element. */
 export interface LineItemDescriptionProps extends PartProps<'span'> {}
 
 /**

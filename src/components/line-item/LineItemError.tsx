@@ -7,6 +7,7 @@ import { describeError, useMessages } from '../../react/messages.js';
 import { select } from '../../react/select.js';
 import { useLineItemContext, useLineItemState } from './line-item-context.js';
 
+/** What `<LineItem.Error>` takes beside the attributes of its element. */
 export interface LineItemErrorProps extends PartProps<'p'> {}
 
 /**

@@ -14,6 +14,7 @@ export interface LineItemIncrementState {
   disabled: boolean;
 }
 
+/** What `<LineItem.Increment>` takes beside the attributes of its element. */
 export interface LineItemIncrementProps extends PartProps<'button', LineItemIncrementState> {}
 
 /**

@@ -17,6 +17,7 @@ export interface LineItemQuantityState {
   adjustable: boolean;
 }
 
+/** What `<LineItem.Quantity>` takes beside the attributes of its element. */
 export interface LineItemQuantityProps extends PartProps<'div', LineItemQuantityState> {}
 
 const CONTROLS = (

@@ -18,6 +18,7 @@ export interface LineItemQuantityInputState {
   invalid: boolean;
 }
 
+/** What `<LineItem.QuantityInput>` takes beside the attributes of its element. */
 export interface LineItemQuantityInputProps extends Omit<
   PartProps<'input', LineItemQuantityInputState>,
   'value' | 'defaultValue'

@@ -16,6 +16,7 @@ export interface LineItemRemoveState {
   pending: boolean;
 }
 
+/** What `<LineItem.Remove>` takes beside the attributes of its element. */
 export interface LineItemRemoveProps extends PartProps<'button', LineItemRemoveState> {}
 
 /**

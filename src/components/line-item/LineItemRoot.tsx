@@ -28,6 +28,7 @@ export interface LineItemRootState {
   removable: boolean;
 }
 
+/** What `<LineItem.Root>` takes beside the attributes of its element. */
 export interface LineItemRootProps extends Omit<PartProps<'li', LineItemRootState>, 'id'> {
   /** The line's id in the session: `li_…`. */
   id: string;

@@ -7,6 +7,7 @@ import { useMessages } from '../../react/messages.js';
 import { select } from '../../react/select.js';
 import { useLineItemState, useLineItemValue } from './line-item-context.js';
 
+/** What `<LineItem.UnitAmount>` takes beside the attributes of its element. */
 export interface LineItemUnitAmountProps extends PartProps<'span'> {}
 
 /**

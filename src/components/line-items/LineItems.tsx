@@ -8,6 +8,7 @@ import { useMessages } from '../../react/messages.js';
 import { useStore } from '../../react/useStore.js';
 import { LineItem } from '../line-item/index.js';
 
+/** What `<LineItems>` takes beside the attributes of its element. */
 export interface LineItemsProps extends Omit<PartProps<'ul'>, 'children'> {
   /**
    * Renders one line, given its id: `{(line) => <LineItem.Root id={line.id}>…</LineItem.Root>}`. Called once for

@@ -7,6 +7,7 @@ import { useMessages } from '../../react/messages.js';
 import { usePromotionCodeContext } from './promotion-code-context.js';
 import { PromotionCodeRemove } from './PromotionCodeRemove.js';
 
+/** What `<PromotionCode.Applied>` takes beside the attributes of its element. */
 export interface PromotionCodeAppliedProps extends PartProps<'ul'> {}
 
 /**

@@ -13,6 +13,7 @@ export interface PromotionCodeApplyState {
   pending: boolean;
 }
 
+/** What `<PromotionCode.Apply>` takes beside the attributes of its element. */
 export interface PromotionCodeApplyProps extends PartProps<'button', PromotionCodeApplyState> {}
 
 /**

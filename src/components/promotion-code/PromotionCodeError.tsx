@@ -5,6 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { usePromotionCodeContext } from './promotion-code-context.js';
 
+/** What `<PromotionCode.Error>` takes beside the attributes of its element. */
 export interface PromotionCodeErrorProps extends PartProps<'p'> {}
 
 /**

@@ -12,6 +12,7 @@ export interface PromotionCodeInputState {
   invalid: boolean;
 }
 
+/** What `<PromotionCode.Input>` takes beside the attributes of its element. */
 export interface PromotionCodeInputProps extends Omit<
   PartProps<'input', PromotionCodeInputState>,
   'value' | 'defaultValue'

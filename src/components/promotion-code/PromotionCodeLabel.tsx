@@ -6,6 +6,7 @@ import { useRender } from '../../internals/useRender.js';
 import { useMessages } from '../../react/messages.js';
 import { usePromotionCodeContext } from './promotion-code-context.js';
 
+/** What `<PromotionCode.Label>` takes beside the attributes of its element. */
 export interface PromotionCodeLabelProps extends PartProps<'label'> {}
 
 /**

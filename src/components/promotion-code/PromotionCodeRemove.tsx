@@ -13,6 +13,7 @@ export interface PromotionCodeRemoveState {
   pending: boolean;
 }
 
+/** What `<PromotionCode.Remove>` takes beside the attributes of its element. */
 export interface PromotionCodeRemoveProps extends PartProps<'button', PromotionCodeRemoveState> {}
 
 /**

@@ -24,6 +24,7 @@ export interface PromotionCodeRootState {
   invalid: boolean;
 }
 
+/** What `<PromotionCode.Root>` takes beside the attributes of its element. */
 export interface PromotionCodeRootProps extends PartProps<'div', PromotionCodeRootState> {}
 
 const FIELD = (

@@ -10,6 +10,7 @@ import { useShowsTotal } from '../../react/useShowsTotal.js';
 import { useSubmitContext } from './submit-context.js';
 import { useSubmitState, type SubmitState } from './useSubmitState.js';
 
+/** What `<Submit.Button>` takes beside the attributes of its element. */
 export interface SubmitButtonProps extends PartProps<'button', SubmitState> {}
 
 /**

@@ -15,6 +15,7 @@ export interface SubmitMessageState {
   code: string | null;
 }
 
+/** What `<Submit.Message>` takes beside the attributes of its element. */
 export interface SubmitMessageProps extends PartProps<'p', SubmitMessageState> {}
 
 /**

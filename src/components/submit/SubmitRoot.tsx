@@ -10,6 +10,7 @@ import { SubmitButton } from './SubmitButton.js';
 import { SubmitProvider } from './submit-context.js';
 import { SubmitMessage } from './SubmitMessage.js';
 
+/** What `<Submit.Root>` takes beside the attributes of its element. */
 export interface SubmitRootProps extends PartProps<'div', SubmitState> {
   /** Stripe's options to `confirm()`: `returnUrl`, `redirect`, `paymentMethod`, … */
   confirmOptions?: ConfirmOptions;

@@ -7,6 +7,7 @@ import { useMessages, type Messages } from '../../react/messages.js';
 import type { TotalsRow } from '../../react/types.js';
 import { useTotalsRowValue } from './totals-row-context.js';
 
+/** What `<Totals.Amount>` takes beside the attributes of its element. */
 export interface TotalsAmountProps extends PartProps<'dd'> {}
 
 /**

@@ -6,6 +6,7 @@ import { useRender } from '../../internals/useRender.js';
 import { useTotalsRowKeys } from '../../react/useTotals.js';
 import { TotalsRow } from './TotalsRow.js';
 
+/** What `<Totals.List>` takes beside the attributes of its element. */
 export interface TotalsListProps extends Omit<PartProps<'dl'>, 'children'> {
   /**
    * Renders one row, given its name: `{(row) => <Totals.Row name={row.name}>…</Totals.Row>}`. Called once for each

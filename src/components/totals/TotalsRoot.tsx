@@ -17,6 +17,7 @@ export interface TotalsRootState {
   pending: boolean;
 }
 
+/** What `<Totals.Root>` takes beside the attributes of its element. */
 export interface TotalsRootProps extends PartProps<'section', TotalsRootState> {}
 
 const DEFAULT_ARRANGEMENT = (

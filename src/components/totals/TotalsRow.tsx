@@ -17,6 +17,7 @@ export interface TotalsRowState {
   kind: TotalsRowKind;
 }
 
+/** What `<Totals.Row>` takes beside the attributes of its element. */
 export interface TotalsRowProps extends PartProps<'div', TotalsRowState> {
   /** `subtotal`, `shipping`, `total`, `dueNext`, …; discounts and taxes are numbered: `discount:0`, `tax:1`. */
   name: string;
