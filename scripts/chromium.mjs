@@ -3,15 +3,15 @@
  * The browser in which the tests run, with nothing to install by hand.
  *
  * Looked for in this order: the environment variable `CHECKSTAND_CHROMIUM` (a path to an executable);
- * on Linux x64 the Chromium inside the npm package `@sparticuz/chromium`; else the browser that
- * `npx playwright install chromium` has put on the machine.
+ * on Linux x64 the Chromium inside the npm package `@sparticuz/chromium`; else Playwright's own
+ * browser, which is installed the first time it is asked for.
  */
 import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 
@@ -54,6 +54,7 @@ export async function launchOptions() {
   const chosen = process.env['CHECKSTAND_CHROMIUM'];
   if (chosen) return { executablePath: chosen, args, env: inheritedEnvironment() };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
+    await installPlaywrightsOwn();
     return { args, env: inheritedEnvironment() };
   }
 
@@ -69,6 +70,15 @@ export async function launchOptions() {
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
     },
   };
+}
+
+/** Lets Playwright fetch its browser, unless it has done so before. */
+async function installPlaywrightsOwn() {
+  const { chromium } = await import('playwright');
+  if (existsSync(chromium.executablePath())) return;
+  const playwright = dirname(createRequire(import.meta.url).resolve('playwright/package.json'));
+  const cli = join(playwright, 'cli.js');
+  await promisify(execFile)(process.execPath, [cli, 'install', 'chromium']);
 }
 
 /** Playwright replaces the environment by the one it is given, so ours is passed on. */
