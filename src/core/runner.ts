@@ -96,7 +96,8 @@ export function createRunner({ store, connected }: Checkout): Runner {
       try {
         const result = await call(target.actions);
         if (result.type === 'error') end(result.error);
-        else end(null, result.session);
+        // `change` may not have been fired, and a result may come without a session.
+        else end(null, result.session ?? target.actions.getSession());
         return result;
       } catch (cause) {
         end(unexpected(cause));

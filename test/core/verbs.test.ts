@@ -1,8 +1,9 @@
 // @vitest-environment node
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { getVerbs } from '../../src/core/verbs.js';
 import { createCheckout } from '../../src/core/checkout.js';
 import { openCheckout } from '../support/open-checkout.js';
+import { createSimulator } from '../support/simulator.js';
 
 describe('the verbs', () => {
   it('are always the same ones', () => {
@@ -49,6 +50,30 @@ describe('the verbs', () => {
       expect(seen).not.toContainEqual({ pending: 0, discounts: 0 });
     },
   );
+
+  it('bring the new session when Stripe fires no change and its result has none', async () => {
+    const simulator = createSimulator();
+    const { stripe } = simulator;
+    const init = stripe.initCheckoutElementsSdk.bind(stripe);
+    vi.spyOn(stripe, 'initCheckoutElementsSdk').mockImplementation((options) => {
+      const sdk = init(options);
+      const loadActions = sdk.loadActions.bind(sdk);
+      sdk.on = () => {};
+      sdk.loadActions = async () => {
+        const loaded = await loadActions();
+        if (loaded.type === 'error') return loaded;
+        const applyPromotionCode = async (code: string) => {
+          const result = await loaded.actions.applyPromotionCode(code);
+          return result.type === 'success' ? ({ type: 'success' } as typeof result) : result;
+        };
+        return { type: 'success', actions: { ...loaded.actions, applyPromotionCode } };
+      };
+      return sdk;
+    });
+    const { actions, session } = await openCheckout({ inputs: { stripe }, simulator });
+    await actions.applyPromotionCode('WELCOME10');
+    expect(session().discountAmounts).toHaveLength(1);
+  });
 
   it('keep Stripe’s error untouched', async () => {
     const { actions, state } = await openCheckout();

@@ -1,4 +1,9 @@
-import { scenarios, type ScenarioName, type StripeSimulatorOptions } from 'checkstand/testing';
+import {
+  scenarios,
+  type ScenarioName,
+  type StripeSimulator,
+  type StripeSimulatorOptions,
+} from 'checkstand/testing';
 import { createCheckout, type Checkout } from '../../src/core/checkout.js';
 import { getVerbs } from '../../src/core/verbs.js';
 import { createConnection, type ConnectionInputs } from '../../src/stripe/connection.js';
@@ -23,12 +28,14 @@ export function until(
 export async function openCheckout({
   scenario = 'cart',
   inputs,
+  simulator: given,
   ...options
 }: StripeSimulatorOptions & {
   scenario?: ScenarioName;
+  simulator?: StripeSimulator;
   inputs?: Partial<ConnectionInputs>;
 } = {}) {
-  const simulator = createSimulator(options);
+  const simulator = given ?? createSimulator(options);
   const { sessionId, clientSecret } = await scenarios[scenario].create(simulator);
   const checkout = createCheckout();
   const connection = createConnection(checkout);
