@@ -7,6 +7,9 @@ import { publicEntries, root } from './scripts/public-entries.mjs';
 
 const react18 = `${root}test/matrix/react-18/node_modules`;
 
+/** Test files that `npm run check` leaves to `npm test`: they take a quarter of the time and change seldom. */
+const slow = ['test/testing/elements/**', 'test/testing/stripe-js/react-*', 'test/bench/**'];
+
 /** Tests in jsdom; those of server rendering say `@vitest-environment node` in their first line. */
 const unit: TestProjectConfiguration = {
   extends: true,
@@ -14,7 +17,12 @@ const unit: TestProjectConfiguration = {
     name: 'unit',
     environment: 'jsdom',
     include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/matrix/**', 'test/package/**', '**/node_modules/**'],
+    exclude: [
+      'test/matrix/**',
+      'test/package/**',
+      '**/node_modules/**',
+      ...(process.env['CHECKSTAND_QUICK'] ? slow : []),
+    ],
     setupFiles: ['test/setup.ts'],
   },
 };

@@ -123,6 +123,7 @@ async function runPart({ name, commands, counts }, reports) {
     };
     const result = await run(runsTests ? [...command, ...flags[counts]] : command, {
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
+      ...(values.quick ? { CHECKSTAND_QUICK: 'yes' } : {}),
     });
     if (result.code !== 0) {
       ok = false;

@@ -9,6 +9,8 @@ import { createScope } from '../core/scope.js';
 import type { CheckoutLineItem } from '../core/session.js';
 import type { Store } from '../core/store.js';
 import { useCheckoutContext } from './checkout-context.js';
+import { useMessages } from './messages.js';
+import { useAnnounce } from './useAnnounce.js';
 import { useCheckoutAction, useCheckoutActionVerbs } from './useCheckoutAction.js';
 import { useStore } from './useStore.js';
 
@@ -18,7 +20,7 @@ export interface LineItemVerbs {
   setQuantity: (quantity: number) => Promise<CheckoutActionResult>;
   /** Changes the quantity by so many from what the buyer wants by now. */
   step: (by: number) => Promise<CheckoutActionResult>;
-  /** Takes the line out of the order. */
+  /** Takes the line out of the order. That it is gone is spoken, as with a quantity of 0. */
   remove: () => Promise<CheckoutActionResult>;
   /** Forgets why the last change was refused. */
   resetError: () => void;
@@ -76,13 +78,21 @@ export function useLineItemScope(id: string, user: string): Store<CheckoutState>
 export function useLineItemVerbs(id: string): LineItemVerbs {
   const { store } = useCheckoutContext('useLineItem').checkout;
   const { run, reset } = useCheckoutActionVerbs('updateLineItemQuantity', id);
+  const announce = useAnnounce();
+  const messages = useMessages();
   return useMemo(() => {
-    const setQuantity = (quantity: number) => run({ lineItem: id, quantity });
+    const nameOf = () => select.lineItem(store.getState(), id)?.name;
+    const setQuantity = async (quantity: number) => {
+      const name = nameOf();
+      const result = await run({ lineItem: id, quantity });
+      if (name && nameOf() === undefined) announce(messages.itemRemoved({ name }));
+      return result;
+    };
     return {
       setQuantity,
       step: (by) => setQuantity((select.quantity(store.getState(), id) ?? 0) + by),
       remove: () => setQuantity(0),
       resetError: reset,
     };
-  }, [store, run, reset, id]);
+  }, [store, run, reset, announce, messages, id]);
 }

@@ -3,7 +3,6 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useAnnounce } from '../../react/useAnnounce.js';
 import { useMessages } from '../../react/messages.js';
 import { select } from '../../react/select.js';
 import { useLineItemVerbs } from '../../react/useLineItem.js';
@@ -26,7 +25,6 @@ export interface LineItemRemoveProps extends PartProps<'button', LineItemRemoveS
 export const LineItemRemove = forwardRef<HTMLButtonElement, LineItemRemoveProps>(
   function LineItemRemove(props, ref) {
     const messages = useMessages();
-    const announce = useAnnounce();
     const { id } = useLineItemContext('LineItem.Remove');
     const name = useLineItemValue('LineItem.Remove', (line) => line.name) ?? '';
     const { pending, removable } = useLineItemState('LineItem.Remove', (state) => ({
@@ -34,10 +32,6 @@ export const LineItemRemove = forwardRef<HTMLButtonElement, LineItemRemoveProps>
       removable: select.removable(state, id),
     }));
     const { remove } = useLineItemVerbs(id);
-    const onClick = async () => {
-      const result = await remove();
-      if (result.type === 'success') announce(messages.itemRemoved({ name }));
-    };
     const element = useRender('button', {
       part: 'line-item-remove',
       given: props,
@@ -46,7 +40,7 @@ export const LineItemRemove = forwardRef<HTMLButtonElement, LineItemRemoveProps>
       own: {
         type: 'button',
         'aria-label': messages.removeItem({ name }),
-        onClick: () => void onClick(),
+        onClick: () => void remove(),
         children: messages.remove,
       },
     });

@@ -69,6 +69,16 @@ describe('<LineItem.Root>', () => {
     );
   });
 
+  it('says so as well of a line whose quantity was typed to 0', async () => {
+    const { user } = await renderCheckout(<LineItems />);
+    const input = await screen.findByLabelText('Quantity of House espresso');
+    await user.clear(input);
+    await user.type(input, '0{Enter}');
+    await waitFor(() =>
+      expect(screen.getByRole('status')).toHaveTextContent(/^House espresso was removed\.$/),
+    );
+  });
+
   it('has no button to remove the last line', async () => {
     const { user } = await renderCheckout(<LineItems />);
     await user.click(await screen.findByLabelText('Remove Stoneware mug'));
