@@ -1,10 +1,10 @@
 import { warn } from '../errors.js';
 import type { CheckoutActionResult, Connected, ConfirmOptions } from './checkout-actions.js';
-import type { CheckoutActionError, MissingDetail } from './checkout-errors.js';
+import type { CheckoutActionError } from './checkout-errors.js';
 import { actionRefused, submitPhase } from './checkout-state.js';
 import type { Checkout } from './checkout.js';
 import { detailOfElement, faultyElements, missingFromSession } from './missing-details.js';
-import type { Runner } from './runner.js';
+import { unexpected, type Runner } from './runner.js';
 
 /** Pays. While one confirmation runs, whoever asks gets that one's result: a double click pays once. */
 export interface Submit {
@@ -36,8 +36,10 @@ export function createSubmit({ store, totalsShown }: Checkout, runner: Runner): 
     try {
       return await mine.result;
     } finally {
-      if (underway === mine) underway = null;
-      if (runner.isCurrent(target)) store.setState(submitPhase(store.getState(), 'idle'));
+      if (underway === mine) {
+        underway = null;
+        if (runner.isCurrent(target)) store.setState(submitPhase(store.getState(), 'idle'));
+      }
     }
   }
 
@@ -66,9 +68,11 @@ export function createSubmit({ store, totalsShown }: Checkout, runner: Runner): 
       );
     }
     store.setState(submitPhase(store.getState(), 'confirming'));
-    const missing = validate ? await findMissing(target, options) : [];
-    if (missing.length > 0) {
-      return refuse({ code: 'incomplete', message: 'Some details are missing.', missing });
+    if (validate) {
+      const fault = await findFault(target, options);
+      // The buyer meant to pay this session, not one that took its place meanwhile.
+      if (!runner.isCurrent(target)) return { type: 'error', error: CLOSED };
+      if (fault) return refuse(fault);
     }
     return runner.run({ name: 'confirm', call: (stripe) => stripe.confirm!(options) });
   }
@@ -88,16 +92,23 @@ export function createSubmit({ store, totalsShown }: Checkout, runner: Runner): 
   };
 }
 
-async function findMissing(
+/** Why the session cannot be paid yet; brings the buyer to the first fault that is on the page. */
+async function findFault(
   { actions, focusElement }: Connected,
   options: ConfirmOptions,
-): Promise<readonly MissingDetail[]> {
+): Promise<CheckoutActionError | null> {
   const missing = missingFromSession(actions.getSession(), options);
   const usesElements = !options.paymentMethod && !options.expressCheckoutConfirmEvent;
   if (usesElements && actions.validateElements) {
-    const faulty = faultyElements(await actions.validateElements());
-    faulty.find(focusElement);
-    missing.push(...faulty.map(detailOfElement));
+    try {
+      const faulty = faultyElements(await actions.validateElements());
+      faulty.find(focusElement);
+      missing.push(...faulty.map(detailOfElement));
+    } catch (cause) {
+      return unexpected(cause);
+    }
   }
-  return [...new Set(missing)];
+  if (missing.length === 0) return null;
+  const details = [...new Set(missing)];
+  return { code: 'incomplete', message: 'Some details are missing.', missing: details };
 }

@@ -9,9 +9,9 @@ import { createScope } from '../core/scope.js';
 import type { CheckoutLineItem } from '../core/session.js';
 import type { Store } from '../core/store.js';
 import { useCheckoutContext } from './checkout-context.js';
-import { useMessages } from './messages.js';
+import { describeError, useMessages } from './messages.js';
 import { useAnnounce } from './useAnnounce.js';
-import { useCheckoutAction, useCheckoutActionVerbs } from './useCheckoutAction.js';
+import { useCheckoutActionVerbs } from './useCheckoutAction.js';
 import { useStore } from './useStore.js';
 
 /** What can be done with one line. None of it ever rejects. */
@@ -47,7 +47,7 @@ export interface LineItemResult extends LineItemVerbs {
 /** Reads one line of the session by its id. */
 export function useLineItem(id: string): LineItemResult {
   const verbs = useLineItemVerbs(id);
-  const { error, errorMessage } = useCheckoutAction('updateLineItemQuantity', id);
+  const messages = useMessages();
   const read = (current: CheckoutState) => {
     const line = select.lineItem(current, id);
     return {
@@ -56,12 +56,17 @@ export function useLineItem(id: string): LineItemResult {
       pending: select.quantityPending(current, id),
       limits: line?.adjustableQuantity ?? null,
       removable: select.removable(current, id),
+      error: select.action(current, 'updateLineItemQuantity', id).error,
     };
   };
   const state = useStore(read, 'useLineItem', useLineItemScope(id, 'useLineItem'));
   return useMemo(
-    () => ({ ...state, ...verbs, error, errorMessage }),
-    [state, verbs, error, errorMessage],
+    () => ({
+      ...state,
+      ...verbs,
+      errorMessage: state.error && describeError(state.error, messages),
+    }),
+    [state, verbs, messages],
   );
 }
 

@@ -62,7 +62,7 @@ export function createConnection(checkout: Checkout): Connection {
   let inputs: ConnectionInputs = { stripe: null, clientSecret: null, options: {} };
   let attempt: Attempt | null = null;
   let isConnected = false;
-  let wake: Array<() => void> = [];
+  const wake: Array<() => void> = [];
   let generation = 0;
   let tapped = deferred<Stripe>();
 

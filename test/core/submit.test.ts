@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getVerbs } from '../../src/core/verbs.js';
-import { openCheckout } from '../support/open-checkout.js';
+import { openCheckout, until } from '../support/open-checkout.js';
 
 const stay = { redirect: 'if_required' } as const;
 const withEmail = { ...stay, email: 'buyer@example.com' };
@@ -44,6 +44,34 @@ describe('submit', () => {
     });
     expect(state()).toMatchObject({ submit: 'idle', status: 'open' });
     expect(confirms(simulator.controls.calls())).toBe(0);
+  });
+
+  it('never pays a session that took the place of the one that was meant', async () => {
+    const { submit, state, simulator, checkout, connection } = await openCheckout({
+      scenario: 'freeOrder',
+    });
+    checkout.totalsShown.add({});
+    let validated = () => {};
+    vi.spyOn(checkout.connected()!.actions, 'validateElements').mockImplementation(
+      () => new Promise((resolve) => (validated = () => resolve({ type: 'success' }))),
+    );
+    const done = submit(withEmail);
+    connection.retry();
+    await until(checkout, ({ status }) => status === 'open');
+    validated();
+    await expect(done).resolves.toMatchObject({ error: { code: 'sessionClosed' } });
+    expect(state()).toMatchObject({ status: 'open', submit: 'idle', actions: {} });
+    expect(confirms(simulator.controls.calls())).toBe(0);
+  });
+
+  it('says so when looking for what is missing fails', async () => {
+    const { submit, state, checkout } = await openCheckout({ scenario: 'freeOrder' });
+    checkout.totalsShown.add({});
+    const failure = new Error('frame gone');
+    vi.spyOn(checkout.connected()!.actions, 'validateElements').mockRejectedValue(failure);
+    await expect(submit(withEmail)).resolves.toMatchObject({ error: { code: 'unexpected' } });
+    expect(state().actions.confirm!.error).toMatchObject({ code: 'unexpected', cause: failure });
+    expect(state().submit).toBe('idle');
   });
 
   it('waits for changes that are on their way', async () => {

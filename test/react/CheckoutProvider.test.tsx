@@ -13,7 +13,7 @@ import { StrictMode, useRef, useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { renderCheckout } from '../support/render-checkout.js';
 import { createSimulator } from '../support/simulator.js';
-import { typeCard } from '../support/type-card.js';
+import { enterCard } from '../support/enter-card.js';
 
 afterEach(() => vi.restoreAllMocks());
 
@@ -41,7 +41,7 @@ describe('<CheckoutProvider>', () => {
       </>,
     );
     expect(screen.getByText('Loading your checkout…')).toBeInTheDocument();
-    await typeCard(user);
+    await enterCard(user);
     await user.click(screen.getByText(/^Pay/));
     expect(await screen.findByText(/Thank you/)).toHaveFocus();
     expect(simulator.controls.payments(sessionId)).toHaveLength(1);
