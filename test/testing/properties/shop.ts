@@ -1,0 +1,213 @@
+import * as fc from 'fast-check';
+import type Stripe from 'stripe';
+import type { Train } from '../../../src/testing/trains.js';
+
+/** How a random line is priced. Amounts in minor units, before they are fitted to the currency. */
+export type LinePrice =
+  | { kind: 'whole'; amount: number }
+  | { kind: 'decimal'; amount: number; decimals: number }
+  | { kind: 'packages'; amount: number; size: number; round: 'up' | 'down' };
+
+/** One random line of the cart. */
+export interface LineRecipe {
+  price: LinePrice;
+  quantity: number;
+  recurring: boolean;
+  /** Which of the shop's tax rates are on it. */
+  rates: boolean[];
+}
+
+/** What a random buyer does before paying. */
+export type Move =
+  | { type: 'quantity'; line: number; quantity: number }
+  | { type: 'apply code' }
+  | { type: 'remove code' }
+  | { type: 'choose shipping'; option: number };
+
+/** A random shop with a cart: everything that decides what a checkout shows. */
+export interface Recipe {
+  train: Train;
+  seed: number;
+  currency: 'usd' | 'eur' | 'gbp' | 'jpy' | 'kwd';
+  mode: 'payment' | 'subscription';
+  lines: LineRecipe[];
+  coupon: { percent: number } | { amount: number } | null;
+  /** The coupon is only for the first line's product. */
+  couponForFirst: boolean;
+  duration: 'once' | 'repeating' | 'forever';
+  /** The merchant's server gives the discount, or a buyer who knows the code. */
+  discountBy: 'server' | 'buyer';
+  taxes: Array<{ percentage: number; inclusive: boolean }>;
+  taxRounding: 'line' | 'session';
+  discountAllocation: 'proportional' | 'in_order';
+  shipping: number[];
+  trialDays: number | null;
+  moves: Move[];
+}
+
+const MOST_RATES = 3;
+
+const price: fc.Arbitrary<LinePrice> = fc.oneof(
+  fc.record({ kind: fc.constant('whole'), amount: fc.integer({ min: 0, max: 50_000 }) }),
+  fc.record({
+    kind: fc.constant('decimal'),
+    amount: fc.integer({ min: 1, max: 9_999_999 }),
+    decimals: fc.integer({ min: 1, max: 12 }),
+  }),
+  fc.record({
+    kind: fc.constant('packages'),
+    amount: fc.integer({ min: 100, max: 5000 }),
+    size: fc.integer({ min: 2, max: 12 }),
+    round: fc.constantFrom('up', 'down'),
+  }),
+);
+
+const line: fc.Arbitrary<LineRecipe> = fc.record({
+  price,
+  quantity: fc.integer({ min: 1, max: 40 }),
+  recurring: fc.boolean(),
+  rates: fc.array(fc.boolean(), { minLength: MOST_RATES, maxLength: MOST_RATES }),
+});
+
+const move: fc.Arbitrary<Move> = fc.oneof(
+  fc.record({
+    type: fc.constant('quantity'),
+    line: fc.nat({ max: 7 }),
+    quantity: fc.nat({ max: 45 }),
+  }),
+  fc.constant({ type: 'apply code' } as const),
+  fc.constant({ type: 'remove code' } as const),
+  fc.record({ type: fc.constant('choose shipping'), option: fc.nat({ max: 2 }) }),
+);
+
+/** Random shops. Most of them can be sold from; the rest must be refused in Stripe's manner. */
+export const recipe: fc.Arbitrary<Recipe> = fc.record({
+  train: fc.constantFrom('clover', 'dahlia', 'endive'),
+  seed: fc.nat(),
+  currency: fc.constantFrom('usd', 'eur', 'gbp', 'jpy', 'kwd'),
+  mode: fc.constantFrom('payment', 'subscription'),
+  lines: fc.array(line, { minLength: 1, maxLength: 8 }),
+  coupon: fc.option(
+    fc.oneof(
+      fc.record({ percent: fc.integer({ min: 1, max: 10_000 }).map((parts) => parts / 100) }),
+      fc.record({ amount: fc.integer({ min: 1, max: 20_000 }) }),
+    ),
+  ),
+  couponForFirst: fc.boolean(),
+  duration: fc.constantFrom('once', 'repeating', 'forever'),
+  discountBy: fc.constantFrom('server', 'buyer'),
+  taxes: fc.array(
+    fc.record({
+      percentage: fc.integer({ min: 0, max: 300_000 }).map((parts) => parts / 10_000),
+      inclusive: fc.boolean(),
+    }),
+    { maxLength: MOST_RATES },
+  ),
+  taxRounding: fc.constantFrom('line', 'session'),
+  discountAllocation: fc.constantFrom('proportional', 'in_order'),
+  shipping: fc.array(fc.integer({ min: 0, max: 3000 }), { maxLength: 3 }),
+  trialDays: fc.option(fc.integer({ min: 1, max: 60 })),
+  moves: fc.array(move, { maxLength: 4 }),
+});
+
+/** The code under which the coupon is known to the buyer. */
+export const CODE = 'LUCKY';
+
+/** Three-decimal currencies are charged in tens of their minor unit. */
+const fitted = (amount: number, { currency }: Recipe) =>
+  currency === 'kwd' ? amount * 10 : amount;
+
+/** Sets up the shop, as a merchant's server would, and gives the parameters of its session. */
+export async function openShop(
+  stripe: Stripe,
+  shop: Recipe,
+): Promise<Stripe.Checkout.SessionCreateParams> {
+  const { currency, mode } = shop;
+  const rates: string[] = [];
+  for (const { percentage, inclusive } of shop.taxes) {
+    const rate = await stripe.taxRates.create({ display_name: 'Tax', percentage, inclusive });
+    rates.push(rate.id);
+  }
+  const line_items: Stripe.Checkout.SessionCreateParams.LineItem[] = [];
+  const products: string[] = [];
+  for (const [i, line] of shop.lines.entries()) {
+    // A subscription needs a recurring price, and a payment can have none.
+    const recurring = mode === 'subscription' && (i === 0 || line.recurring);
+    const made = await stripe.prices.create({
+      currency,
+      product_data: { name: `Article ${i + 1}` },
+      ...(recurring && { recurring: { interval: 'month' } }),
+      ...priceParams(line.price, shop),
+    });
+    products.push(String(made.product));
+    const own = rates.filter((_, rate) => line.rates[rate]);
+    line_items.push({
+      price: made.id,
+      quantity: line.quantity,
+      adjustable_quantity: { enabled: true, minimum: 0, maximum: 40 },
+      ...(own.length > 0 && { tax_rates: own }),
+    });
+  }
+  const coupon = await openCoupon(stripe, shop, products[0] ?? '');
+  return {
+    ui_mode: shop.train === 'clover' ? 'custom' : 'elements',
+    mode,
+    customer_email: 'jenny@example.com',
+    return_url: 'https://example.com/return',
+    line_items,
+    ...(coupon && shop.discountBy === 'server'
+      ? { discounts: [{ coupon }] }
+      : { allow_promotion_codes: true }),
+    ...(mode === 'payment' && {
+      shipping_options: shop.shipping.map((amount, i) => ({
+        shipping_rate_data: {
+          display_name: `Way ${i + 1}`,
+          type: 'fixed_amount' as const,
+          fixed_amount: { amount: fitted(amount, shop), currency },
+        },
+      })),
+    }),
+    ...(mode === 'subscription' &&
+      shop.trialDays !== null && { subscription_data: { trial_period_days: shop.trialDays } }),
+  };
+}
+
+function priceParams(price: LinePrice, shop: Recipe): Partial<Stripe.PriceCreateParams> {
+  switch (price.kind) {
+    case 'whole':
+      return { unit_amount: fitted(price.amount, shop) };
+    case 'decimal': {
+      const digits = String(price.amount).padStart(price.decimals + 1, '0');
+      const cut = digits.length - price.decimals;
+      return {
+        unit_amount_decimal:
+          `${digits.slice(0, cut)}.${digits.slice(cut)}` as unknown as NonNullable<
+            Stripe.PriceCreateParams['unit_amount_decimal']
+          >,
+      };
+    }
+    default:
+      return {
+        unit_amount: fitted(price.amount, shop),
+        transform_quantity: { divide_by: price.size, round: price.round },
+      };
+  }
+}
+
+async function openCoupon(stripe: Stripe, shop: Recipe, product: string): Promise<string | null> {
+  if (!shop.coupon) return null;
+  const coupon = await stripe.coupons.create({
+    name: 'Lucky',
+    duration: shop.duration,
+    ...(shop.duration === 'repeating' && { duration_in_months: 3 }),
+    ...('percent' in shop.coupon
+      ? { percent_off: shop.coupon.percent }
+      : { amount_off: fitted(shop.coupon.amount, shop), currency: shop.currency }),
+    ...(shop.couponForFirst && { applies_to: { products: [product] } }),
+  });
+  await stripe.promotionCodes.create({
+    code: CODE,
+    promotion: { type: 'coupon', coupon: coupon.id },
+  });
+  return coupon.id;
+}
