@@ -2,6 +2,10 @@ import { defineConfig } from 'vite';
 import type { UserConfig } from 'vite';
 import { root, sourceModules } from './scripts/public-entries.mjs';
 
+/** The one module that a page gets as a script of its own. */
+const SCRIPT = 'testing/stripe';
+const { [SCRIPT]: script = '', ...modules } = sourceModules;
+
 /**
  * The library: one file per module, so that a shop's bundler drops the parts it does not use and
  * `'use client'` stays on the first line of the modules that need it.
@@ -15,7 +19,7 @@ const library: UserConfig = {
     minify: false,
     sourcemap: true,
     reportCompressedSize: false,
-    lib: { entry: sourceModules, formats: ['es'] },
+    lib: { entry: modules, formats: ['es'] },
     rolldownOptions: {
       // Every module is an entry and every import stays an import: `preserveModules` would turn
       // `export * as Totals` into an object, of which a shop's bundler can drop no part.
@@ -44,5 +48,23 @@ const styles: UserConfig = {
   },
 };
 
-/** `vite build` builds the library, `vite build --mode styles` the theme. */
-export default defineConfig(({ mode }) => (mode === 'styles' ? styles : library));
+/** The simulated Stripe.js as a classic script, in one file. */
+const stripeScript: UserConfig = {
+  publicDir: false,
+  build: {
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'es2022',
+    reportCompressedSize: false,
+    rolldownOptions: {
+      input: { [SCRIPT]: script },
+      output: { format: 'iife', entryFileNames: '[name].js' },
+    },
+  },
+};
+
+/** `vite build` builds the library, `--mode styles` the theme, `--mode script` the simulated Stripe.js. */
+export default defineConfig(({ mode }) => {
+  if (mode === 'styles') return styles;
+  return mode === 'script' ? stripeScript : library;
+});

@@ -39,6 +39,7 @@ const bundles = [
   },
   { name: 'everything', code: `export * from 'checkstand';`, budget: 16 * kB },
   { name: 'checkstand/testing', code: `export * from 'checkstand/testing';` },
+  { name: 'checkstand/testing/stripe.js', code: `import 'checkstand/testing/stripe.js';` },
   ...localeTags.map((tag) => ({
     name: `checkstand/locales/${tag}`,
     code: `export * from 'checkstand/locales/${tag}';`,
@@ -71,6 +72,7 @@ async function bundle(input, code) {
     resolve: {
       alias: {
         'checkstand/styles.css': `${root}dist/styles.css`,
+        'checkstand/testing/stripe.js': `${root}dist/testing/stripe.js`,
         'checkstand/testing': `${root}dist/testing/index.js`,
         'checkstand/locales': `${root}dist/locales`,
         checkstand: `${root}dist/index.js`,

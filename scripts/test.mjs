@@ -50,7 +50,16 @@ const parts = [
     counts: 'vitest',
     commands: [
       ['publint', '--strict'],
-      ['attw', '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', 'styles.css'],
+      [
+        'attw',
+        '--pack',
+        '.',
+        '--profile',
+        'esm-only',
+        '--exclude-entrypoints',
+        'styles.css',
+        'testing/stripe.js',
+      ],
       ['knip'],
       ['vitest', 'run', '--project', 'package'],
     ],
