@@ -58,6 +58,12 @@ export interface StripeSimulatorOptions {
    * @default [200, 1000, 5000]
    */
   webhookRetryDelays?: readonly number[];
+  /**
+   * The origin of the pages that Stripe builds, as in the `url` of a session. Name the origin of
+   * your server when the simulator runs in one and answers `/c/…` there.
+   * @default 'https://checkout.stripe.com'
+   */
+  checkoutOrigin?: string;
   /** Corrections to what is assumed where Stripe documents nothing. */
   assumptions?: Partial<Assumptions>;
   /** The language of the simulated Stripe.js when a session leaves it to the browser. */
@@ -105,6 +111,7 @@ export function createStripeSimulator(options: StripeSimulatorOptions = {}): Str
     },
     now: () => Math.floor(clock.now() / 1000),
     seed,
+    ...(options.checkoutOrigin === undefined ? {} : { checkoutOrigin: options.checkoutOrigin }),
     ...(options.assumptions ? { assumptions: options.assumptions } : {}),
   });
   const webhooks = new WebhookDispatcher({

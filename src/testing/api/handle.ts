@@ -14,7 +14,7 @@ import type { Answer } from './http/idempotency.js';
 import { matchRoute } from './http/route.js';
 import { list, text } from './http/shapes.js';
 import { ROUTES } from './resources/index.js';
-import { parseVersion } from './versions.js';
+import { checkPathOfVersion, parseVersion } from './versions.js';
 import type { ApiVersion } from './versions.js';
 
 /** A request after its body has been read. */
@@ -70,6 +70,7 @@ export function createApi(options: ApiOptions): Api {
     const match = matchRoute(ROUTES, method, url.pathname);
     authenticate(headers.get('authorization'), options.keys, match?.route.key ?? 'publishable');
     if (!match) throw unknownUrl(method, url.pathname);
+    checkPathOfVersion(version, url.pathname);
     const context = { world, events: log, version, path: url.pathname };
     const parameters = parseForm(method === 'GET' ? url.search : request.body);
     const paths = parameters.expand === undefined ? [] : EXPAND.read(parameters.expand, 'expand');

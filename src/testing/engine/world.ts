@@ -40,6 +40,8 @@ export interface Occurrence {
 export interface World {
   readonly account: Account;
   readonly assumptions: Assumptions;
+  /** Where the pages are that Stripe builds, without a path: the origin of a session's `url`. */
+  readonly checkoutOrigin: string;
   readonly ids: IdSource;
   /** Seconds since the epoch, injected. */
   readonly now: () => EpochSeconds;
@@ -66,6 +68,8 @@ export interface WorldOptions {
   now: () => EpochSeconds;
   seed: number;
   assumptions?: Partial<Assumptions>;
+  /** @default 'https://checkout.stripe.com' */
+  checkoutOrigin?: string;
 }
 
 /** An empty account. */
@@ -73,6 +77,7 @@ export function createWorld(options: WorldOptions): World {
   return {
     account: options.account,
     assumptions: { ...DEFAULT_ASSUMPTIONS, ...options.assumptions },
+    checkoutOrigin: options.checkoutOrigin ?? 'https://checkout.stripe.com',
     ids: createIds(options.seed),
     now: options.now,
     products: new Map(),

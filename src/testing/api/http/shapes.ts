@@ -1,4 +1,4 @@
-import { invalidRequest, missingParam } from '../../engine/refusal.js';
+import { invalidRequest, missingParam, unsupported } from '../../engine/refusal.js';
 import type { FormTree, FormValue } from './form.js';
 
 /** Knows how to read one kind of parameter, and how to refuse it in Stripe's words. */
@@ -127,6 +127,15 @@ export function emptyable<Value>(shape: Shape<Value>): Shape<Value | null> {
   };
 }
 
+/** A parameter that Stripe acts upon and the simulator does not: refused, never dropped. */
+export function notSimulated(what: string): Shape<never> {
+  return {
+    read(_value, at) {
+      throw unsupported(what, at);
+    },
+  };
+}
+
 /** The same, and it must be there. */
 export function required<Value>(shape: Shape<Value>): Required<Value> {
   return { required: shape };
@@ -203,7 +212,8 @@ function lastName(at: string): string {
   return /([^[\]]+)\]?$/.exec(at)?.[1] ?? at;
 }
 
-function either(words: readonly string[]): string {
+/** The words of an enumeration, as Stripe lists them. */
+export function either(words: readonly string[]): string {
   if (words.length === 1) return words[0] ?? '';
   if (words.length === 2) return `either ${words.join(' or ')}`;
   return `one of ${words.slice(0, -1).join(', ')}, or ${words.at(-1)}`;

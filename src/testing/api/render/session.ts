@@ -2,9 +2,12 @@ import type { RestAddress } from '../../engine/catalog/customers.js';
 import { priceSession } from '../../engine/pricing/session-amounts.js';
 import type { SessionAmounts } from '../../engine/pricing/session-amounts.js';
 import { restAddress } from '../../engine/sessions/complete.js';
+import type { CustomField } from '../../engine/sessions/custom-fields.js';
+import { recoverableUntil } from '../../engine/sessions/recover.js';
 import type { Session } from '../../engine/sessions/session.js';
 import type { World } from '../../engine/world.js';
-import { uiModeNames } from '../versions.js';
+import { pageUrl } from '../pages/addresses.js';
+import { showsShippingDetails, uiModeNames } from '../versions.js';
 import type { ApiVersion } from '../versions.js';
 
 /** A Checkout Session as the REST API shows it in a version. */
@@ -17,13 +20,14 @@ export function renderSession(world: World, session: Session, version: ApiVersio
     id: session.id,
     object: 'checkout.session' as const,
     adaptive_pricing: { enabled: false },
-    after_expiration: null,
+    after_expiration: afterExpiration(world, session),
     allow_promotion_codes: session.allowPromotionCodes,
     allowed_payment_method_types: null,
     amount_subtotal: amounts.subtotal,
     amount_total: amounts.total,
     automatic_tax: { enabled: false, liability: null, provider: null, status: null },
     billing_address_collection: session.collection.billingAddress,
+    ...(session.page.branding === null ? {} : { branding_settings: session.page.branding }),
     cancel_url: session.cancelUrl,
     client_reference_id: null,
     client_secret: session.uiMode === 'hosted_page' ? null : session.clientSecret,
@@ -32,18 +36,13 @@ export function renderSession(world: World, session: Session, version: ApiVersio
       individual_name: session.buyer.individualName,
       shipping_details: shippingDetails(session),
     },
-    consent: null,
-    consent_collection: null,
+    consent: consent(session),
+    consent_collection: session.page.consentCollection,
     created: session.created,
     currency: session.currency,
     currency_conversion: null,
-    custom_fields: [],
-    custom_text: {
-      after_submit: null,
-      shipping_address: null,
-      submit: null,
-      terms_of_service_acceptance: null,
-    },
+    custom_fields: session.page.customFields.map((field) => customField(session, field)),
+    custom_text: session.page.customText,
     customer: session.customer,
     customer_account: null,
     customer_creation: session.customerCreation,
@@ -71,7 +70,10 @@ export function renderSession(world: World, session: Session, version: ApiVersio
       ? { update_shipping_details: 'server_only' as const }
       : null,
     phone_number_collection: { enabled: session.collection.phoneNumber },
-    recovered_from: null,
+    recovered_from: session.recoveredFrom,
+    ...(session.page.redirectOnCompletion === null
+      ? {}
+      : { redirect_on_completion: session.page.redirectOnCompletion }),
     ...(session.returnUrl === null ? {} : { return_url: session.returnUrl }),
     saved_payment_method_options: savedPaymentMethodOptions(session),
     setup_intent: null,
@@ -84,7 +86,7 @@ export function renderSession(world: World, session: Session, version: ApiVersio
       shipping_rate: id,
     })),
     status: session.status,
-    submit_type: null,
+    submit_type: session.page.submitType,
     subscription: session.subscription,
     success_url: session.successUrl,
     total_details: {
@@ -93,8 +95,9 @@ export function renderSession(world: World, session: Session, version: ApiVersio
       amount_tax: amounts.taxExclusive + amounts.taxInclusive,
     },
     ui_mode: uiModeNames(version)[session.uiMode],
-    url: hostedUrl(session),
+    url: hostedUrl(world, session),
     wallet_options: null,
+    ...(showsShippingDetails(version) ? { shipping_details: shippingDetails(session) } : {}),
     ...session.echo,
     ...session.optionalEcho,
   };
@@ -175,7 +178,47 @@ function savedPaymentMethodOptions(session: Session) {
 }
 
 /** Only an open session that Stripe hosts has an address. */
-function hostedUrl(session: Session): string | null {
+function hostedUrl(world: World, session: Session): string | null {
   if (session.uiMode !== 'hosted_page' || session.status !== 'open') return null;
-  return `https://checkout.stripe.com/c/pay/${session.id}`;
+  return pageUrl(world, 'pay', session.id);
+}
+
+/** The address for taking an expired session up again is there from its expiry on. */
+function afterExpiration(world: World, session: Session) {
+  const { recovery } = session;
+  if (!recovery) return null;
+  const until = recoverableUntil(session);
+  return {
+    recovery: {
+      allow_promotion_codes: recovery.allowPromotionCodes,
+      enabled: recovery.enabled,
+      expires_at: until,
+      url: until === null ? null : pageUrl(world, 'recover', session.id),
+    },
+  };
+}
+
+/** What the buyer agreed to, once the session is complete: without the terms nobody can pay. */
+function consent(session: Session) {
+  const asked = session.page.consentCollection;
+  if (!asked || session.status !== 'complete') return null;
+  return {
+    promotions: session.pageAnswers.promotions,
+    terms_of_service: asked.terms_of_service === 'required' ? ('accepted' as const) : null,
+  };
+}
+
+/** A custom field with the buyer's answer in it. */
+function customField(session: Session, field: CustomField) {
+  const value = session.pageAnswers.customFields[field.key] ?? null;
+  const { key, label, optional, type } = field;
+  return {
+    key,
+    label,
+    optional,
+    type,
+    ...(field.type === 'dropdown' && { dropdown: { ...field.dropdown, value } }),
+    ...(field.type === 'numeric' && { numeric: { ...field.numeric, value } }),
+    ...(field.type === 'text' && { text: { ...field.text, value } }),
+  };
 }

@@ -172,7 +172,7 @@ function open(
 ): Session {
   const session = knownSession(world, id);
   if (session.clientSecret !== params.client_secret) throw noSuch('payment_page', id);
-  if (session.uiMode === 'elements') return session;
+  if (session.uiMode === 'elements' || session.uiMode === 'form') return session;
   throw invalidRequest(
     `Invalid ui_mode: this Checkout Session is for a page that Stripe builds (API version ${version.name}).`,
     { param: 'client_secret' },

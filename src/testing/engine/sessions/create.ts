@@ -6,9 +6,13 @@ import { DAY, HOUR, MINUTE } from '../time.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import { checkAmountDue } from './check-amount-due.js';
+import { readCustomFields } from './custom-fields.js';
+import type { CustomFieldInput } from './custom-fields.js';
 import { checkDiscountsStillHold, serverDiscount } from './discounts.js';
 import { createLines } from './lines.js';
 import type { LineInput } from './lines.js';
+import { NO_PAGE_SETTINGS } from './page-settings.js';
+import type { PageSettings } from './page-settings.js';
 import type { Collection, Echo, Session, UiMode } from './session.js';
 import { setShippingOptions } from './shipping.js';
 import type { ShippingOptionInput } from './shipping.js';
@@ -44,6 +48,8 @@ export interface SessionInput {
   returnUrl?: string;
   successUrl?: string;
   cancelUrl?: string;
+  recovery?: Session['recovery'];
+  page?: Partial<Omit<PageSettings, 'customFields'>> & { customFields?: CustomFieldInput[] };
   echo?: Echo;
   optionalEcho?: Echo;
 }
@@ -65,13 +71,15 @@ export function createSession(world: World, input: SessionInput): Session {
     currency: input.currency?.toLowerCase(),
   });
   const currency = findIn(world.prices, 'price', lines[0]?.price ?? '').currency;
-  const id = world.ids.next('cs_test_a1');
+  const keys = newSessionKeys(world);
   const now = world.now();
   const session: Session = {
-    id,
-    clientSecret: `${id}_secret_${world.ids.next('fid', SECRET_LENGTH)}`,
+    ...keys,
     created: now,
     expiresAt: readExpiry(input.expiresAt, now),
+    expiredAt: null,
+    recovery: input.recovery ?? null,
+    recoveredFrom: null,
     mode: input.mode,
     uiMode: input.uiMode,
     status: 'open',
@@ -120,6 +128,12 @@ export function createSession(world: World, input: SessionInput): Session {
     returnUrl: input.returnUrl ?? null,
     successUrl: input.successUrl ?? null,
     cancelUrl: input.cancelUrl ?? null,
+    page: {
+      ...NO_PAGE_SETTINGS,
+      ...input.page,
+      customFields: readCustomFields(input.page?.customFields ?? []),
+    },
+    pageAnswers: { customFields: {}, promotions: null },
     echo: input.echo ?? {},
     optionalEcho: input.optionalEcho ?? {},
     paymentIntent: null,
@@ -135,8 +149,14 @@ export function createSession(world: World, input: SessionInput): Session {
   session.discounts = readDiscounts(world, session, input.discounts ?? []);
   checkDiscountsStillHold(world, session);
   checkAmountDue(session, priceSession(world, session));
-  world.sessions.set(id, session);
+  world.sessions.set(session.id, session);
   return session;
+}
+
+/** The id of a new session and the secret by which a browser knows it. */
+export function newSessionKeys(world: World): Pick<Session, 'clientSecret' | 'id'> {
+  const id = world.ids.next('cs_test_a1');
+  return { id, clientSecret: `${id}_secret_${world.ids.next('fid', SECRET_LENGTH)}` };
 }
 
 /** The e-mail that the merchant's server fixed; the buyer cannot change it. */

@@ -22,7 +22,12 @@ export function expireIfDue(world: World, session: Session): Session {
 }
 
 function expire(world: World, session: Session, at: number): Session {
-  const expired: Session = { ...session, status: 'expired', pendingAuthentication: null };
+  const expired: Session = {
+    ...session,
+    status: 'expired',
+    expiredAt: at,
+    pendingAuthentication: null,
+  };
   world.sessions.set(session.id, expired);
   world.outbox.push({ type: 'checkout.session.expired', sessionId: session.id, at });
   return expired;

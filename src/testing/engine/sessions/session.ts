@@ -8,9 +8,10 @@ import type {
 import type { Metadata } from '../metadata.js';
 import type { ChargeVerdict } from '../payments/verdict.js';
 import type { SessionAmounts } from '../pricing/session-amounts.js';
+import type { PageAnswers, PageSettings } from './page-settings.js';
 
 /** How a session is shown, in the words of the newest API version. */
-export type UiMode = 'elements' | 'embedded_page' | 'hosted_page';
+export type UiMode = 'elements' | 'embedded_page' | 'form' | 'hosted_page';
 
 /** One line of the session. Names and amounts are read from its price when they are needed. */
 export interface SessionLine {
@@ -91,6 +92,12 @@ export interface Session {
   clientSecret: string;
   created: EpochSeconds;
   expiresAt: EpochSeconds;
+  /** When it expired, which may be before its time; null until then. */
+  expiredAt: EpochSeconds | null;
+  /** Whether a buyer can take up an expired session again; null when the merchant said nothing. */
+  recovery: { enabled: boolean; allowPromotionCodes: boolean } | null;
+  /** The expired session that this one takes up again. */
+  recoveredFrom: string | null;
   mode: 'payment' | 'subscription';
   uiMode: UiMode;
   status: 'open' | 'complete' | 'expired';
@@ -126,6 +133,9 @@ export interface Session {
   returnUrl: string | null;
   successUrl: string | null;
   cancelUrl: string | null;
+  page: PageSettings;
+  /** Empty but for pages of Stripe's own. */
+  pageAnswers: PageAnswers;
   echo: Echo;
   /** Parameters whose absence, not null, Stripe shows when they are not used. */
   optionalEcho: Echo;

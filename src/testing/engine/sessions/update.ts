@@ -39,7 +39,8 @@ export function updateSession(world: World, id: string, change: SessionChange): 
       setShippingOptions(world, draft, change.shippingOptions ?? []);
     }
     if (change.shippingDetails) {
-      if (draft.uiMode === 'hosted_page') throw notForHosted('collected_information');
+      if (draft.uiMode !== 'elements' && draft.uiMode !== 'embedded_page')
+        throw notForHosted('collected_information');
       draft.buyer.shippingAddress = change.shippingDetails;
     }
     if (change.paymentIntentData) changePaymentIntentData(world, draft, change.paymentIntentData);
@@ -47,7 +48,7 @@ export function updateSession(world: World, id: string, change: SessionChange): 
 }
 
 function checkLinesMayChange(session: Session): void {
-  if (session.uiMode !== 'elements') throw notForHosted('line_items');
+  if (session.uiMode !== 'elements' && session.uiMode !== 'form') throw notForHosted('line_items');
 }
 
 function notForHosted(param: string): Error {

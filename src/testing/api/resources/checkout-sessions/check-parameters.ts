@@ -1,8 +1,9 @@
 import { invalidRequest, missingParam, unsupported } from '../../../engine/refusal.js';
 import type { UiMode } from '../../../engine/sessions/session.js';
 import type { Read } from '../../http/shapes.js';
-import { takesPaymentMethodTypes, uiModeNames } from '../../versions.js';
+import { checkLocale, takesPaymentMethodTypes, uiModeNames } from '../../versions.js';
 import type { ApiVersion } from '../../versions.js';
+import { checkKnownInVersion } from './parameters-by-version.js';
 import type { CREATE_SESSION } from './parameters.js';
 
 /** The parameters of a new session, each read by its shape. */
@@ -23,17 +24,46 @@ const NOT_FOR_ELEMENTS: readonly ParamName[] = [
   'success_url',
 ];
 
-const NOT_FOR_EMBEDDED: readonly ParamName[] = ['cancel_url', 'success_url'];
+/** What each `ui_mode` refuses, as the reference of the parameters says. */
+const REFUSED_IN_UI_MODE: Readonly<Record<UiMode, readonly ParamName[]>> = {
+  elements: NOT_FOR_ELEMENTS,
+  embedded_page: ['cancel_url', 'success_url'],
+  form: ['optional_items', 'permissions', 'redirect_on_completion'],
+  hosted_page: ['permissions', 'redirect_on_completion', 'return_url'],
+};
 
-const NOT_FOR_HOSTED: readonly ParamName[] = [
-  'permissions',
-  'redirect_on_completion',
-  'return_url',
+/** Members that `ui_mode: elements` refuses of parameters that it takes. */
+const MEMBERS_NOT_FOR_ELEMENTS: ReadonlyArray<
+  readonly [string, (params: CreateParams) => unknown]
+> = [
+  ['tax_id_collection[required]', (params) => params.tax_id_collection?.required],
+  ['payment_method_options[acss_debit]', (params) => params.payment_method_options?.acss_debit],
+  [
+    'payment_method_options[card][restrictions]',
+    (params) => params.payment_method_options?.card?.restrictions,
+  ],
 ];
 
-/** What belongs to one mode, and which mode refuses it. */
-const REFUSED_IN_MODE: Readonly<Record<'payment' | 'subscription', readonly ParamName[]>> = {
+/** What belongs to other modes, and so is refused in each. */
+const REFUSED_IN_MODE: Readonly<
+  Record<'payment' | 'setup' | 'subscription', readonly ParamName[]>
+> = {
   payment: ['payment_method_collection', 'subscription_data'],
+  setup: [
+    'allow_promotion_codes',
+    'discounts',
+    'invoice_creation',
+    'line_items',
+    'optional_items',
+    'payment_intent_data',
+    'payment_method_collection',
+    'phone_number_collection',
+    'saved_payment_method_options',
+    'shipping_address_collection',
+    'shipping_options',
+    'submit_type',
+    'subscription_data',
+  ],
   subscription: [
     'customer_creation',
     'invoice_creation',
@@ -59,6 +89,8 @@ export function checkCreateParams(
       { param: 'payment_method_types', code: 'payment_method_types_no_longer_supported' },
     );
   }
+  checkKnownInVersion(params, 'create', version);
+  checkLocale(version, params.locale);
   checkExclusive(params);
   checkUiMode(params, uiMode, version);
   checkMode(params);
@@ -80,23 +112,14 @@ function checkExclusive(params: CreateParams): void {
 }
 
 function checkUiMode(params: CreateParams, uiMode: UiMode, version: ApiVersion): void {
-  const refused = {
-    elements: NOT_FOR_ELEMENTS,
-    embedded_page: NOT_FOR_EMBEDDED,
-    hosted_page: NOT_FOR_HOSTED,
-  }[uiMode];
   const name = uiModeNames(version)[uiMode];
-  const wrong = refused.find((param) => params[param] !== undefined);
-  if (wrong) {
+  const wrong =
+    REFUSED_IN_UI_MODE[uiMode].find((param) => params[param] !== undefined) ??
+    (uiMode === 'elements' ? memberNotForElements(params) : undefined);
+  if (wrong !== undefined) {
     throw invalidRequest(`You can not pass \`${wrong}\` when \`ui_mode\` is \`${name}\`.`, {
       param: wrong,
     });
-  }
-  if (uiMode === 'elements' && params.tax_id_collection?.required !== undefined) {
-    throw invalidRequest(
-      `You can not pass \`tax_id_collection[required]\` when \`ui_mode\` is \`${name}\`.`,
-      { param: 'tax_id_collection[required]' },
-    );
   }
   if (uiMode === 'hosted_page' && params.success_url === undefined)
     throw missingParam('success_url');
@@ -106,14 +129,18 @@ function checkUiMode(params: CreateParams, uiMode: UiMode, version: ApiVersion):
   }
 }
 
+function memberNotForElements(params: CreateParams): string | undefined {
+  return MEMBERS_NOT_FOR_ELEMENTS.find(([, read]) => read(params) !== undefined)?.[0];
+}
+
 function checkMode(params: CreateParams): void {
   const { mode } = params;
   if (mode === undefined) throw missingParam('mode');
-  if (mode === 'setup') throw unsupported('`setup` mode', 'mode');
   const wrong = REFUSED_IN_MODE[mode].find((param) => params[param] !== undefined);
   if (wrong) {
     throw invalidRequest(`You can not pass \`${wrong}\` in \`${mode}\` mode.`, { param: wrong });
   }
+  if (mode === 'setup') throw unsupported('`setup` mode', 'mode');
   if (!params.line_items) throw missingParam('line_items');
 }
 
@@ -127,11 +154,22 @@ function checkSimulated(params: CreateParams): void {
     throw unsupported('invoices of one-time payments', 'invoice_creation[enabled]');
   }
   if (params.optional_items) throw unsupported('optional items', 'optional_items');
-  if (params.custom_fields) throw unsupported('custom fields', 'custom_fields');
-  if (params.after_expiration?.recovery?.enabled) {
-    throw unsupported('recovery of expired sessions', 'after_expiration[recovery][enabled]');
+  if (params.managed_payments?.enabled) {
+    throw unsupported('managed payments', 'managed_payments[enabled]');
   }
+  checkCardOptions(params.payment_method_options?.card);
   const types = params.payment_method_types ?? params.allowed_payment_method_types ?? ['card'];
   const other = types.find((type) => type !== 'card');
   if (other !== undefined) throw unsupported(`the payment method type \`${other}\``);
+}
+
+/** Options that would change what a card payment does. */
+function checkCardOptions(card: NonNullable<CreateParams['payment_method_options']>['card']): void {
+  const at = 'payment_method_options[card]';
+  const { installments, request_three_d_secure: secure = 'automatic', restrictions } = card ?? {};
+  if (secure !== 'automatic') {
+    throw unsupported('asking for 3-D Secure', `${at}[request_three_d_secure]`);
+  }
+  if (installments?.enabled) throw unsupported('installments', `${at}[installments][enabled]`);
+  if (restrictions) throw unsupported('restrictions of cards', `${at}[restrictions]`);
 }

@@ -10,6 +10,8 @@ import {
   text,
 } from '../../http/shapes.js';
 import { SHIPPING_RATE_FIELDS } from '../shipping-rates.js';
+import { NOT_SIMULATED } from './not-simulated.js';
+import { PAYMENT_METHOD_OPTIONS } from './payment-method-options.js';
 
 const ADJUSTABLE_QUANTITY = object({
   enabled: required(flag()),
@@ -21,6 +23,7 @@ const PRICE_DATA = object({
   currency: required(text()),
   product: text(),
   product_data: object({
+    ...NOT_SIMULATED.productData,
     description: text(),
     images: list(text()),
     metadata: metadata(),
@@ -62,22 +65,52 @@ const ADDRESS = object({
 const CUSTOM_MESSAGE = emptyable(object({ message: required(text()) }));
 const NAME = object({ enabled: required(flag()), optional: flag() });
 
+const LENGTHS = object({
+  default_value: text(),
+  maximum_length: integer(),
+  minimum_length: integer(),
+});
+
+const CUSTOM_FIELD = object({
+  dropdown: object({
+    default_value: text(),
+    options: required(list(object({ label: required(text()), value: required(text()) }))),
+  }),
+  key: required(text()),
+  label: required(object({ custom: required(text()), type: required(oneOf('custom')) })),
+  numeric: LENGTHS,
+  optional: flag(),
+  text: LENGTHS,
+  type: required(oneOf('dropdown', 'numeric', 'text')),
+});
+
+const BRANDING_IMAGE = object({
+  file: text(),
+  type: required(oneOf('file', 'url')),
+  url: text(),
+});
+
+const AUTO_OR_NEVER = oneOf('auto', 'never');
+
 /** What `POST /v1/checkout/sessions` takes. */
 export const CREATE_SESSION = {
+  ...NOT_SIMULATED.session,
   adaptive_pricing: object({ enabled: flag() }),
   after_expiration: object({
-    recovery: object({ enabled: flag(), allow_promotion_codes: flag() }),
+    recovery: object({ enabled: required(flag()), allow_promotion_codes: flag() }),
   }),
   allow_promotion_codes: flag(),
   allowed_payment_method_types: list(text()),
-  automatic_tax: object({ enabled: required(flag()) }),
+  automatic_tax: object({ ...NOT_SIMULATED.automaticTax, enabled: required(flag()) }),
   billing_address_collection: oneOf('auto', 'required'),
   branding_settings: object({
-    background_color: text(),
-    border_style: text(),
-    button_color: text(),
+    background_color: emptyable(text()),
+    border_style: emptyable(oneOf('pill', 'rectangular', 'rounded')),
+    button_color: emptyable(text()),
     display_name: text(),
-    font_family: text(),
+    font_family: emptyable(text()),
+    icon: BRANDING_IMAGE,
+    logo: BRANDING_IMAGE,
   }),
   cancel_url: text(),
   client_reference_id: text(),
@@ -87,13 +120,7 @@ export const CREATE_SESSION = {
     terms_of_service: oneOf('none', 'required'),
   }),
   currency: text(),
-  custom_fields: list(
-    object({
-      key: required(text()),
-      label: object({ custom: text(), type: text() }),
-      type: text(),
-    }),
-  ),
+  custom_fields: list(CUSTOM_FIELD),
   custom_text: object({
     after_submit: CUSTOM_MESSAGE,
     shipping_address: CUSTOM_MESSAGE,
@@ -103,14 +130,19 @@ export const CREATE_SESSION = {
   customer: text(),
   customer_creation: oneOf('always', 'if_required'),
   customer_email: text(),
-  customer_update: object({ address: text(), name: text(), shipping: text() }),
+  customer_update: object({
+    address: AUTO_OR_NEVER,
+    name: AUTO_OR_NEVER,
+    shipping: AUTO_OR_NEVER,
+  }),
   discounts: emptyable(list(object({ coupon: text(), promotion_code: text() }))),
   excluded_payment_method_types: list(text()),
   expires_at: integer(),
   integration_identifier: text(),
-  invoice_creation: object({ enabled: required(flag()) }),
+  invoice_creation: object({ ...NOT_SIMULATED.invoiceCreation, enabled: required(flag()) }),
   line_items: list(object(LINE_ITEM)),
   locale: text(),
+  managed_payments: object({ enabled: flag() }),
   metadata: metadata(),
   mode: oneOf('payment', 'setup', 'subscription'),
   name_collection: object({ business: NAME, individual: NAME }),
@@ -123,6 +155,7 @@ export const CREATE_SESSION = {
   ),
   origin_context: oneOf('mobile_app', 'web'),
   payment_intent_data: object({
+    ...NOT_SIMULATED.paymentIntentData,
     description: text(),
     metadata: metadata(),
     receipt_email: text(),
@@ -131,6 +164,7 @@ export const CREATE_SESSION = {
     statement_descriptor_suffix: text(),
   }),
   payment_method_collection: oneOf('always', 'if_required'),
+  payment_method_options: object(PAYMENT_METHOD_OPTIONS),
   payment_method_types: list(text()),
   permissions: object({ update_shipping_details: oneOf('client_only', 'server_only') }),
   phone_number_collection: object({ enabled: required(flag()) }),
@@ -145,6 +179,7 @@ export const CREATE_SESSION = {
   shipping_options: SHIPPING_OPTIONS,
   submit_type: oneOf('auto', 'book', 'donate', 'pay', 'subscribe'),
   subscription_data: object({
+    ...NOT_SIMULATED.subscriptionData,
     description: text(),
     metadata: metadata(),
     trial_end: integer(),
@@ -161,6 +196,7 @@ export const CREATE_SESSION = {
     required: oneOf('if_supported', 'never'),
   }),
   ui_mode: text(),
+  wallet_options: object({ link: object({ display: AUTO_OR_NEVER }) }),
 };
 
 /** What `POST /v1/checkout/sessions/:id` takes. */

@@ -1,7 +1,10 @@
 import { invalidRequest } from '../../../engine/refusal.js';
 import type { SessionInput } from '../../../engine/sessions/create.js';
 import type { Echo, Session, UiMode } from '../../../engine/sessions/session.js';
+import type { World } from '../../../engine/world.js';
 import type { CreateParams } from './check-parameters.js';
+import { readPageSettings } from './page-settings.js';
+import { echoPaymentMethodOptions } from './payment-method-options.js';
 
 /** Drops members that were not given, so that the engine's defaults hold. */
 function given<Members extends object>(
@@ -16,6 +19,7 @@ function given<Members extends object>(
 
 /** The engine's words for the parameters of a new session. */
 export function readCreateParams(
+  world: World,
   params: CreateParams & { mode: Session['mode'] },
   uiMode: UiMode,
 ): SessionInput {
@@ -47,8 +51,10 @@ export function readCreateParams(
     }),
     shippingServerOnly: params.permissions?.update_shipping_details === 'server_only',
     collection: readCollection(params),
+    recovery: readRecovery(params),
+    page: readPageSettings(world, params, uiMode),
     echo: readEcho(params),
-    optionalEcho: readOptionalEcho(params, uiMode),
+    optionalEcho: readOptionalEcho(params),
   };
 }
 
@@ -60,6 +66,12 @@ export function requireQuantities(lines: ReadonlyArray<{ id?: string; quantity?:
     param: `line_items[${index}][quantity]`,
     code: 'parameter_missing',
   });
+}
+
+function readRecovery({ after_expiration: after }: CreateParams): Session['recovery'] {
+  if (!after?.recovery) return null;
+  const { enabled, allow_promotion_codes: allowPromotionCodes = false } = after.recovery;
+  return { enabled, allowPromotionCodes };
 }
 
 function readCollection(params: CreateParams): NonNullable<SessionInput['collection']> {
@@ -78,23 +90,17 @@ function readCollection(params: CreateParams): NonNullable<SessionInput['collect
 
 /** What the session shows again under the same name, in place of its default. */
 function readEcho(params: CreateParams): Echo {
-  const { consent_collection: consent, custom_text: custom, saved_payment_method_options } = params;
+  const { saved_payment_method_options } = params;
   return given({
     allowed_payment_method_types: params.allowed_payment_method_types,
     client_reference_id: params.client_reference_id,
-    consent_collection: consent && {
-      payment_method_reuse_agreement: consent.payment_method_reuse_agreement ?? null,
-      promotions: consent.promotions ?? null,
-      terms_of_service: consent.terms_of_service ?? null,
-    },
-    custom_text: custom && {
-      after_submit: custom.after_submit ?? null,
-      shipping_address: custom.shipping_address ?? null,
-      submit: custom.submit ?? null,
-      terms_of_service_acceptance: custom.terms_of_service_acceptance ?? null,
-    },
     integration_identifier: params.integration_identifier,
+    managed_payments: params.managed_payments && {
+      enabled: params.managed_payments.enabled ?? false,
+    },
     origin_context: params.origin_context,
+    payment_method_options:
+      params.payment_method_options && echoPaymentMethodOptions(params.payment_method_options),
     permissions: params.permissions && {
       update_shipping_details: params.permissions.update_shipping_details ?? null,
     },
@@ -103,22 +109,19 @@ function readEcho(params: CreateParams): Echo {
       payment_method_remove: saved_payment_method_options.payment_method_remove ?? 'disabled',
       payment_method_save: saved_payment_method_options.payment_method_save ?? null,
     },
-    submit_type: params.submit_type,
+    wallet_options: params.wallet_options,
   });
 }
 
 /** What the session leaves out altogether unless it was given. */
-function readOptionalEcho(params: CreateParams, uiMode: UiMode): Echo {
+function readOptionalEcho(params: CreateParams): Echo {
   const { name_collection: names, tax_id_collection: taxId } = params;
   return given({
-    branding_settings: params.branding_settings,
     excluded_payment_method_types: params.excluded_payment_method_types,
     name_collection: names && {
       ...(names.business && { business: { optional: false, ...names.business } }),
       ...(names.individual && { individual: { optional: false, ...names.individual } }),
     },
-    redirect_on_completion:
-      uiMode === 'embedded_page' ? (params.redirect_on_completion ?? 'always') : undefined,
     tax_id_collection: taxId && { enabled: taxId.enabled, required: taxId.required ?? 'never' },
   });
 }

@@ -1,4 +1,3 @@
-import { invalidRequest } from '../../../engine/refusal.js';
 import { createSession } from '../../../engine/sessions/create.js';
 import { expireSession } from '../../../engine/sessions/expire.js';
 import { allSessions, findSession } from '../../../engine/sessions/find.js';
@@ -12,16 +11,18 @@ import { isWithin, object, oneOf, range, required, text } from '../../http/shape
 import type { Read } from '../../http/shapes.js';
 import { renderLineItems } from '../../render/line-item.js';
 import { renderSession } from '../../render/session.js';
-import { readUiMode, updatesPaymentIntentData } from '../../versions.js';
+import { readUiMode } from '../../versions.js';
 import { checkCreateParams } from './check-parameters.js';
 import type { CreateParams } from './check-parameters.js';
 import { CREATE_SESSION, UPDATE_SESSION } from './parameters.js';
+import { checkKnownInVersion } from './parameters-by-version.js';
 import { readCreateParams, requireQuantities } from './read-parameters.js';
 
 const LIST_SESSIONS = {
   ...PAGING,
   created: range(),
   customer: text(),
+  customer_account: text(),
   customer_details: object({ email: required(text()) }),
   payment_intent: text(),
   payment_link: text(),
@@ -39,7 +40,7 @@ export const checkoutSessions = [
       const params: CreateParams = given;
       const uiMode = readUiMode(version, params.ui_mode);
       checkCreateParams(params, uiMode, version);
-      const session = createSession(world, readCreateParams(params, uiMode));
+      const session = createSession(world, readCreateParams(world, params, uiMode));
       return renderSession(world, session, version);
     },
   }),
@@ -66,12 +67,7 @@ export const checkoutSessions = [
     path: '/v1/checkout/sessions/:id',
     params: UPDATE_SESSION,
     handle({ world, version }, params, { id = '' }) {
-      if (params.payment_intent_data && !updatesPaymentIntentData(version)) {
-        throw invalidRequest('Received unknown parameter: payment_intent_data', {
-          code: 'parameter_unknown',
-          param: 'payment_intent_data',
-        });
-      }
+      checkKnownInVersion(params, 'update', version);
       requireQuantities(params.line_items ?? []);
       return renderSession(world, updateSession(world, id, readUpdateParams(params)), version);
     },
@@ -123,7 +119,9 @@ function matches(world: World, session: Session, filter: Read<typeof LIST_SESSIO
     (filter.customer === undefined || session.customer === filter.customer) &&
     (wanted === undefined || email?.toLowerCase() === wanted) &&
     (filter.payment_intent === undefined || session.paymentIntent === filter.payment_intent) &&
+    // Neither payment links nor customers that are accounts make sessions here.
     filter.payment_link === undefined &&
+    filter.customer_account === undefined &&
     (filter.status === undefined || session.status === filter.status) &&
     (filter.subscription === undefined || session.subscription === filter.subscription)
   );

@@ -1,0 +1,37 @@
+import { notSimulated } from '../../http/shapes.js';
+
+/**
+ * Parameters that Stripe acts upon and the simulator does not, by the object that they belong to.
+ * Each is refused when it is sent. A parameter that becomes simulated is taken out of here.
+ */
+export const NOT_SIMULATED = {
+  session: {
+    customer_account: notSimulated('customers that are accounts'),
+    payment_method_configuration: notSimulated('payment method configurations'),
+    payment_method_data: notSimulated('`payment_method_data` of sessions'),
+    setup_intent_data: notSimulated('`setup` mode'),
+  },
+  automaticTax: { liability: notSimulated('tax that another account is liable for') },
+  invoiceCreation: { invoice_data: notSimulated('invoices of one-time payments') },
+  paymentIntentData: {
+    application_fee_amount: notSimulated('the fees of platforms'),
+    capture_method: notSimulated('`capture_method`'),
+    on_behalf_of: notSimulated('connected accounts'),
+    shipping: notSimulated('`shipping` of payment intents'),
+    transfer_data: notSimulated('transfers to connected accounts'),
+    transfer_group: notSimulated('transfers to connected accounts'),
+  },
+  productData: { tax_details: notSimulated('`tax_details` of products') },
+  subscriptionData: {
+    application_fee_percent: notSimulated('the fees of platforms'),
+    billing_cycle_anchor: notSimulated('billing cycle anchors'),
+    billing_cycle_anchor_config: notSimulated('billing cycle anchors'),
+    billing_mode: notSimulated('`billing_mode`'),
+    default_tax_rates: notSimulated('`default_tax_rates`'),
+    invoice_settings: notSimulated('`invoice_settings`'),
+    on_behalf_of: notSimulated('connected accounts'),
+    pending_invoice_item_interval: notSimulated('`pending_invoice_item_interval`'),
+    proration_behavior: notSimulated('`proration_behavior`'),
+    transfer_data: notSimulated('transfers to connected accounts'),
+  },
+};
