@@ -7,7 +7,7 @@ import { changeSession } from './change.js';
 import { retransmitLines } from './lines.js';
 import type { LineInput } from './lines.js';
 import { abandonAttempt } from '../payments/payment-intents.js';
-import type { Session } from './session.js';
+import type { Session, UiMode } from './session.js';
 import { setShippingOptions } from './shipping.js';
 import type { ShippingOptionInput } from './shipping.js';
 
@@ -26,12 +26,19 @@ export interface SessionChange {
   };
 }
 
+/** Whose pages let the merchant's server change what, as the reference of the parameters says. */
+const CHANGEABLE_IN = {
+  line_items: ['elements', 'form'],
+  collected_information: ['elements', 'embedded_page'],
+  payment_intent_data: ['elements'],
+} as const satisfies Record<string, readonly UiMode[]>;
+
 /** Applies the merchant's change as a whole, or refuses it as a whole. */
 export function updateSession(world: World, id: string, change: SessionChange): Session {
   return changeSession(world, id, (draft) => {
     draft.metadata = changeMetadata(draft.metadata, change.metadata);
     if (change.lines) {
-      checkLinesMayChange(draft);
+      checkChangeable(draft, 'line_items');
       const rules = { mode: draft.mode, currency: draft.currency };
       draft.lines = retransmitLines(world, draft.lines, change.lines, rules);
     }
@@ -39,22 +46,23 @@ export function updateSession(world: World, id: string, change: SessionChange): 
       setShippingOptions(world, draft, change.shippingOptions ?? []);
     }
     if (change.shippingDetails) {
-      if (draft.uiMode !== 'elements' && draft.uiMode !== 'embedded_page')
-        throw notForHosted('collected_information');
+      checkChangeable(draft, 'collected_information');
       draft.buyer.shippingAddress = change.shippingDetails;
     }
-    if (change.paymentIntentData) changePaymentIntentData(world, draft, change.paymentIntentData);
+    if (change.paymentIntentData) {
+      checkChangeable(draft, 'payment_intent_data');
+      changePaymentIntentData(world, draft, change.paymentIntentData);
+    }
   });
 }
 
-function checkLinesMayChange(session: Session): void {
-  if (session.uiMode !== 'elements' && session.uiMode !== 'form') throw notForHosted('line_items');
-}
-
-function notForHosted(param: string): Error {
-  return invalidRequest(`You can only update \`${param}\` of a session whose page you build.`, {
-    param,
-  });
+function checkChangeable(session: Session, param: keyof typeof CHANGEABLE_IN): void {
+  const modes: readonly UiMode[] = CHANGEABLE_IN[param];
+  if (modes.includes(session.uiMode)) return;
+  throw invalidRequest(
+    `You can only update \`${param}\` when \`ui_mode\` is ${modes.map((mode) => `\`${mode}\``).join(' or ')}.`,
+    { param },
+  );
 }
 
 function changePaymentIntentData(

@@ -1,3 +1,4 @@
+import { PAGING } from '../../http/paging.js';
 import {
   emptyable,
   flag,
@@ -6,6 +7,7 @@ import {
   metadata,
   object,
   oneOf,
+  range,
   required,
   text,
 } from '../../http/shapes.js';
@@ -214,4 +216,17 @@ export const UPDATE_SESSION = {
     statement_descriptor_suffix: emptyable(text()),
   }),
   shipping_options: emptyable(SHIPPING_OPTIONS),
+};
+
+/** What `GET /v1/checkout/sessions` takes. */
+export const LIST_SESSIONS = {
+  ...PAGING,
+  created: range(),
+  customer: text(),
+  customer_account: text(),
+  customer_details: object({ email: required(text()) }),
+  payment_intent: text(),
+  payment_link: text(),
+  status: oneOf('complete', 'expired', 'open'),
+  subscription: text(),
 };

@@ -7,28 +7,16 @@ import type { SessionChange } from '../../../engine/sessions/update.js';
 import type { World } from '../../../engine/world.js';
 import { PAGING, paginate } from '../../http/paging.js';
 import { route } from '../../http/route.js';
-import { isWithin, object, oneOf, range, required, text } from '../../http/shapes.js';
+import { isWithin } from '../../http/shapes.js';
 import type { Read } from '../../http/shapes.js';
 import { renderLineItems } from '../../render/line-item.js';
 import { renderSession } from '../../render/session.js';
 import { readUiMode } from '../../versions.js';
 import { checkCreateParams } from './check-parameters.js';
 import type { CreateParams } from './check-parameters.js';
-import { CREATE_SESSION, UPDATE_SESSION } from './parameters.js';
+import { CREATE_SESSION, LIST_SESSIONS, UPDATE_SESSION } from './parameters.js';
 import { checkKnownInVersion } from './parameters-by-version.js';
 import { readCreateParams, requireQuantities } from './read-parameters.js';
-
-const LIST_SESSIONS = {
-  ...PAGING,
-  created: range(),
-  customer: text(),
-  customer_account: text(),
-  customer_details: object({ email: required(text()) }),
-  payment_intent: text(),
-  payment_link: text(),
-  status: oneOf('complete', 'expired', 'open'),
-  subscription: text(),
-};
 
 /** `/v1/checkout/sessions` */
 export const checkoutSessions = [
