@@ -60,10 +60,11 @@ export interface StripeSimulatorOptions {
   webhookRetryDelays?: readonly number[];
   /**
    * The origin of the pages that Stripe builds, as in the `url` of a session. Name the origin of
-   * your server when the simulator runs in one and answers `/c/…` there.
+   * your server when the simulator runs in one and answers `/c/…` there; a function is asked each
+   * time, for servers that do not know their port yet.
    * @default 'https://checkout.stripe.com'
    */
-  checkoutOrigin?: string;
+  checkoutOrigin?: string | (() => string);
   /** Corrections to what is assumed where Stripe documents nothing. */
   assumptions?: Partial<Assumptions>;
   /** The language of the simulated Stripe.js when a session leaves it to the browser. */
@@ -99,7 +100,7 @@ const WEBHOOK_SECRET_LENGTH = 32;
 /** Starts a Stripe in memory. Each call makes an account of its own that knows of no other. */
 export function createStripeSimulator(options: StripeSimulatorOptions = {}): StripeSimulator {
   const { train = DEFAULT_TRAIN, seed = 1, account = {} } = options;
-  const { secretKey = SECRET_KEY, publishableKey = PUBLISHABLE_KEY } = options;
+  const { secretKey = SECRET_KEY, publishableKey = PUBLISHABLE_KEY, checkoutOrigin } = options;
   const clock = createClock(options.now ?? Date.now);
   const businessName = account.businessName ?? 'Checkstand';
   const world = createWorld({
@@ -111,7 +112,12 @@ export function createStripeSimulator(options: StripeSimulatorOptions = {}): Str
     },
     now: () => Math.floor(clock.now() / 1000),
     seed,
-    ...(options.checkoutOrigin === undefined ? {} : { checkoutOrigin: options.checkoutOrigin }),
+    ...(checkoutOrigin === undefined
+      ? {}
+      : {
+          checkoutOrigin:
+            typeof checkoutOrigin === 'string' ? () => checkoutOrigin : checkoutOrigin,
+        }),
     ...(options.assumptions ? { assumptions: options.assumptions } : {}),
   });
   const webhooks = new WebhookDispatcher({

@@ -13,6 +13,7 @@ import { IdempotencyKeys } from './http/idempotency.js';
 import type { Answer } from './http/idempotency.js';
 import { matchRoute } from './http/route.js';
 import { list, text } from './http/shapes.js';
+import { answerPageRequest } from './pages/hosted-checkout.js';
 import { ROUTES } from './resources/index.js';
 import { checkPathOfVersion, parseVersion } from './versions.js';
 import type { ApiVersion } from './versions.js';
@@ -83,6 +84,15 @@ export function createApi(options: ApiOptions): Api {
 
   const handle = (request: ApiRequest): ApiAnswer => {
     settle();
+    const page = answerPageRequest(world, {
+      method: request.method,
+      path: request.url.pathname,
+      body: request.body,
+    });
+    if (page) {
+      tell(null, null);
+      return page;
+    }
     const requestId = world.ids.next('req_');
     const headers: Record<string, string> = {
       'content-type': 'application/json',

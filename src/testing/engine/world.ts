@@ -41,7 +41,7 @@ export interface World {
   readonly account: Account;
   readonly assumptions: Assumptions;
   /** Where the pages are that Stripe builds, without a path: the origin of a session's `url`. */
-  readonly checkoutOrigin: string;
+  readonly checkoutOrigin: () => string;
   readonly ids: IdSource;
   /** Seconds since the epoch, injected. */
   readonly now: () => EpochSeconds;
@@ -68,8 +68,8 @@ export interface WorldOptions {
   now: () => EpochSeconds;
   seed: number;
   assumptions?: Partial<Assumptions>;
-  /** @default 'https://checkout.stripe.com' */
-  checkoutOrigin?: string;
+  /** Gives `https://checkout.stripe.com` when left out. */
+  checkoutOrigin?: () => string;
 }
 
 /** An empty account. */
@@ -77,7 +77,7 @@ export function createWorld(options: WorldOptions): World {
   return {
     account: options.account,
     assumptions: { ...DEFAULT_ASSUMPTIONS, ...options.assumptions },
-    checkoutOrigin: options.checkoutOrigin ?? 'https://checkout.stripe.com',
+    checkoutOrigin: options.checkoutOrigin ?? (() => 'https://checkout.stripe.com'),
     ids: createIds(options.seed),
     now: options.now,
     products: new Map(),

@@ -69,6 +69,23 @@ export function flag(): Shape<boolean> {
   };
 }
 
+/** Schemes whose addresses run in the page that follows them. */
+const RUNS_IN_PAGE = /^(?:data|javascript|vbscript):/i;
+
+/** The address of a page, with its scheme. Apps have schemes of their own, so most are taken. */
+export function url(): Shape<string> {
+  return {
+    read(value, at) {
+      const given = readText(value, at);
+      if (/^[a-z][a-z\d+.-]*:\S+$/i.test(given) && !RUNS_IN_PAGE.test(given)) return given;
+      throw invalidRequest('Invalid URL: An explicit scheme (such as https) must be provided.', {
+        param: at,
+        code: 'url_invalid',
+      });
+    },
+  };
+}
+
 /** One of a few words. */
 export function oneOf<const Word extends string>(...words: Word[]): Shape<Word> {
   return {

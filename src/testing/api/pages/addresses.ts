@@ -5,5 +5,5 @@ export type PageKind = 'embedded' | 'pay' | 'recover';
 
 /** Where a session's page of a kind is: `https://checkout.stripe.com/c/pay/cs_…`. */
 export function pageUrl(world: World, kind: PageKind, sessionId: string): string {
-  return `${world.checkoutOrigin}/c/${kind}/${sessionId}`;
+  return `${world.checkoutOrigin()}/c/${kind}/${sessionId}`;
 }

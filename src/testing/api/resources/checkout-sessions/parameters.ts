@@ -10,6 +10,7 @@ import {
   range,
   required,
   text,
+  url,
 } from '../../http/shapes.js';
 import { SHIPPING_RATE_FIELDS } from '../shipping-rates.js';
 import { NOT_SIMULATED } from './not-simulated.js';
@@ -114,7 +115,7 @@ export const CREATE_SESSION = {
     icon: BRANDING_IMAGE,
     logo: BRANDING_IMAGE,
   }),
-  cancel_url: text(),
+  cancel_url: url(),
   client_reference_id: text(),
   consent_collection: object({
     payment_method_reuse_agreement: object({ position: required(oneOf('auto', 'hidden')) }),
@@ -171,7 +172,7 @@ export const CREATE_SESSION = {
   permissions: object({ update_shipping_details: oneOf('client_only', 'server_only') }),
   phone_number_collection: object({ enabled: required(flag()) }),
   redirect_on_completion: oneOf('always', 'if_required', 'never'),
-  return_url: text(),
+  return_url: url(),
   saved_payment_method_options: object({
     allow_redisplay_filters: list(oneOf('always', 'limited', 'unspecified')),
     payment_method_remove: oneOf('disabled', 'enabled'),
@@ -192,7 +193,7 @@ export const CREATE_SESSION = {
       }),
     }),
   }),
-  success_url: text(),
+  success_url: url(),
   tax_id_collection: object({
     enabled: required(flag()),
     required: oneOf('if_supported', 'never'),

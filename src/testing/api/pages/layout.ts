@@ -1,0 +1,76 @@
+import { html } from './html.js';
+import type { Html } from './html.js';
+
+/** An answer to a browser: a page, or where to go. */
+export interface PageAnswer {
+  status: number;
+  body: string;
+  headers: Record<string, string>;
+}
+
+/** What a page is, besides its content. */
+export interface PageFrame {
+  title: string;
+  /** For programs that look at the page: where the session stands. */
+  state: 'authentication' | 'complete' | 'expired' | 'missing' | 'open';
+  /** CSS colours, already known to be such. */
+  background?: string;
+  button?: string;
+}
+
+const STYLE = `*{box-sizing:border-box}
+body{margin:0;font:16px/1.5 system-ui,sans-serif;color:#1a1b25;background:var(--background)}
+main{max-width:64rem;margin:0 auto;padding:1.5rem;display:grid;gap:2rem}
+@media(min-width:50rem){main:has(form){grid-template-columns:1fr 1fr}header,footer{grid-column:1/-1}}
+h1{font-size:1.25rem;margin:0}h2{font-size:1rem;margin:1.5rem 0 .5rem}
+ul,dl{list-style:none;margin:0;padding:0}li,dl>div{display:flex;justify-content:space-between;gap:1rem;padding:.25rem 0}
+dd{margin:0}small,.hint{color:#555a66;font-size:.875rem}
+fieldset{border:0;margin:1rem 0;padding:0}legend{font-weight:600;padding:0}
+label{display:block;margin:.5rem 0 .25rem}
+input:not([type=radio],[type=checkbox]),select{width:100%;min-height:2.75rem;padding:.5rem;font:inherit;border:1px solid #737985;border-radius:.375rem;background:#fff;color:inherit}
+[aria-invalid=true]{border-color:#b3093c}.fault{color:#b3093c}
+.choice{display:flex;gap:.5rem;align-items:baseline}.choice label{margin:0;flex:1}
+button{min-height:2.75rem;padding:.5rem 1rem;font:inherit;border:1px solid #737985;border-radius:.375rem;background:#fff;color:inherit;cursor:pointer}
+button.pay{width:100%;margin-top:1.5rem;border:0;background:var(--button);color:#fff;font-weight:600}
+:focus-visible{outline:3px solid #2563eb;outline-offset:2px}`;
+
+/** A whole page without a script. */
+export function page(frame: PageFrame, content: Html, status = 200): PageAnswer {
+  const { background = '#ffffff', button = '#0b5cad' } = frame;
+  const body = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${frame.title}</title>
+        <style>
+          :root{--background:${background};--button:${button}}
+          ${STYLE}
+        </style>
+      </head>
+      <body data-checkout-state="${frame.state}">
+        <main>
+          ${content}
+          <footer>
+            <small>A simulated page: no card is charged and nothing is bought.</small>
+          </footer>
+        </main>
+      </body>
+    </html> `;
+  return {
+    status,
+    body: body.text,
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy':
+        "default-src 'none'; style-src 'unsafe-inline'; img-src https: data:; base-uri 'none'",
+      'referrer-policy': 'no-referrer',
+    },
+  };
+}
+
+/** Sends the browser to another page, which it asks for with GET. */
+export function redirect(location: string): PageAnswer {
+  return { status: 303, body: '', headers: { location, 'cache-control': 'no-store' } };
+}

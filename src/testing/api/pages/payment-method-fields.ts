@@ -1,0 +1,68 @@
+import { countryOptions } from '../../elements/countries.js';
+import type { PaymentPage } from '../../wire.js';
+import { addressFields } from './buyer-details.js';
+import { checkbox, radioGroup, selectField, textField } from './form-fields.js';
+import type { Answers } from './form-fields.js';
+import { html } from './html.js';
+import type { Html } from './html.js';
+
+/** How the buyer pays. The fields of a card are never filled in again. */
+export function paymentMethodFields(payment: PaymentPage, answers: Answers): Html {
+  const saved = payment.saved_payment_methods ?? [];
+  const choices = [
+    ...saved.map(({ id, card }) => ({ value: id, label: `${card.brand} ending in ${card.last4}` })),
+    ...payment.payment_method_types.map((type) => ({
+      value: type,
+      label: type === 'card' && saved.length > 0 ? 'Another card' : nameOf(type),
+    })),
+  ];
+  const first = choices[0]?.value ?? 'card';
+  return html`<h2>Payment method</h2>
+    ${
+      choices.length > 1
+        ? radioGroup(answers, { legend: 'Pay with', name: 'method', value: first }, choices)
+        : html`<input type="hidden" name="method" value="${first}" />`
+    }
+    ${payment.payment_method_types.includes('card') && cardFields(answers)}
+    ${billing(payment, answers)}
+    ${saved.length > 0 && checkbox(answers, 'save_payment_method', 'Save my payment information for next time')}`;
+}
+
+function cardFields(answers: Answers): Html {
+  return html`<fieldset>
+    <legend>Card information</legend>
+    ${textField(answers, { label: 'Card number', name: 'card[number]', autocomplete: 'cc-number', inputmode: 'numeric', presence: 'required' })}
+    ${textField(answers, { label: 'Expiration date', name: 'card[expiry]', autocomplete: 'cc-exp', inputmode: 'numeric', hint: 'MM / YY', presence: 'required' })}
+    ${textField(answers, { label: 'Security code', name: 'card[cvc]', autocomplete: 'cc-csc', inputmode: 'numeric', presence: 'required' })}
+    ${textField(answers, { label: 'Cardholder name', name: 'card[name]', autocomplete: 'cc-name', presence: 'required' })}
+  </fieldset>`;
+}
+
+/** The whole address where the merchant asks for it, else what Stripe asks for with a card. */
+function billing(payment: PaymentPage, answers: Answers): Html {
+  const contact = payment.billing_address;
+  if (payment.collection.billing_address) {
+    return addressFields(answers, {
+      legend: 'Billing address',
+      prefix: 'billing',
+      contact,
+      countries: null,
+    });
+  }
+  return html`${selectField(
+    answers,
+    {
+      label: 'Country or region',
+      name: 'billing[country]',
+      value: contact?.address.country ?? 'US',
+      autocomplete: 'billing country',
+      presence: 'required',
+    },
+    countryOptions('en'),
+  )}
+  ${textField(answers, { label: 'ZIP or postal code', name: 'billing[postal_code]', value: contact?.address.postal_code ?? null, autocomplete: 'billing postal-code' })}`;
+}
+
+function nameOf(type: string): string {
+  return type === 'card' ? 'Card' : type.replaceAll('_', ' ');
+}
