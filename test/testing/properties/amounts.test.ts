@@ -12,6 +12,9 @@ import type { Move, Recipe } from './shop.js';
 /** Enough to meet every kind of shop in every run; the failing ones are printed with their seed. */
 const RUNS = 150;
 
+/** Milliseconds. A random shop takes ten calls; a busy machine takes its time. */
+const PATIENCE = 60_000;
+
 interface Checkout extends OpenSimulator {
   session: Stripe.Checkout.Session;
   actions: StripeCheckoutLoadActionsSuccess;
@@ -95,7 +98,7 @@ function recordInto(bytes: string[], { simulator }: OpenSimulator): typeof globa
   };
 }
 
-describe('whatever is sold', () => {
+describe('whatever is sold', { timeout: PATIENCE }, () => {
   test('lines and totals add up, on the server and in the browser, after everything the buyer does', async () => {
     let sold = 0;
     await fc.assert(
