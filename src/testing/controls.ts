@@ -1,4 +1,10 @@
-import type { BrowserCall, Latency, Network, ScriptedFailure } from './api/http/network.js';
+import type {
+  BrowserCall,
+  Latency,
+  Network,
+  ScriptedCall,
+  ScriptedFailure,
+} from './api/http/network.js';
 import type { Api } from './api/handle.js';
 import { expireCode, redeemOnce } from './engine/catalog/promotion-codes.js';
 import type { Payment } from './engine/payments/payment.js';
@@ -7,18 +13,21 @@ import { findSession } from './engine/sessions/find.js';
 import { setSurcharge } from './engine/sessions/surcharge.js';
 import type { World } from './engine/world.js';
 
-/** Levers of a test that no real Stripe has. Network levers act on the buyer's browser only. */
+/**
+ * Levers of a test that no real Stripe has. Network levers act on the buyer's browser, unless they
+ * name a call `on: 'merchant'`: then on the requests of the merchant's server.
+ */
 export interface Controls {
-  /** How long each call of the browser takes, in milliseconds. */
-  setLatency(latency: Latency): void;
+  /** How long each call of the browser, or of the merchant's server, takes, in milliseconds. */
+  setLatency(latency: Latency, options?: { on?: 'merchant' }): void;
   /** While offline every call of the browser fails as it does without a network. */
   setOffline(offline: boolean): void;
   /** Makes the next call of the browser fail: the network, or an answer of Stripe's. */
   failNext(failure?: ScriptedFailure): void;
   /** Holds the next call of the browser up until the returned function is called. */
-  hangNext(options?: { on?: BrowserCall }): () => void;
+  hangNext(options?: { on?: ScriptedCall }): () => void;
   /** The next call of the browser is carried out, but its answer does not come back. */
-  loseNextReply(options?: { on?: BrowserCall }): void;
+  loseNextReply(options?: { on?: ScriptedCall }): void;
   /** Moves the clock forward; sessions whose time has come expire. */
   advanceTime(seconds: number): void;
   /** Expires an open session now, as the merchant's server could. */
@@ -52,8 +61,9 @@ export interface ControlsOptions {
 /** Builds the controls of a simulator. */
 export function createControls({ world, api, network, moveClock }: ControlsOptions): Controls {
   return {
-    setLatency(latency) {
-      network.latency = latency;
+    setLatency(latency, options = {}) {
+      if (options.on === 'merchant') network.merchantLatency = latency;
+      else network.latency = latency;
     },
     calls: () => [...network.calls],
     setOffline(offline) {

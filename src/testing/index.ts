@@ -4,7 +4,7 @@ export type { Controls } from './controls.js';
 export type { Assumptions } from './engine/assumptions.js';
 export type { Payment } from './engine/payments/payment.js';
 export type { FetchLike } from './api/fetch-face.js';
-export type { BrowserCall, Latency, ScriptedFailure } from './api/http/network.js';
+export type { BrowserCall, Latency, ScriptedCall, ScriptedFailure } from './api/http/network.js';
 export type {
   AddedWebhook,
   WebhookDelivery,

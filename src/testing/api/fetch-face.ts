@@ -1,5 +1,7 @@
+import { envelope, keyedRequest } from './handle.js';
 import type { Api, ApiAnswer, ApiRequest } from './handle.js';
 import { carriesPublishableKey } from './http/authenticate.js';
+import { keyInUse } from './http/idempotency.js';
 import type { BrowserCall, Network, ScriptedFailure } from './http/network.js';
 
 /** What `fetch` takes and gives, without the overloads that only platforms need. */
@@ -16,6 +18,8 @@ const CORS = {
   'access-control-max-age': '300',
 };
 
+const JSON_HEADERS = { 'content-type': 'application/json' };
+
 const LOCKED: ScriptedFailure = {
   status: 429,
   error: {
@@ -27,25 +31,25 @@ const LOCKED: ScriptedFailure = {
 };
 
 /**
- * The API as a function shaped like `fetch`. The merchant's server reaches it at once; the calls
- * of the buyer's browser go over a network that controls can slow and break.
+ * The API as a function shaped like `fetch`. Calls go over a network that controls can slow and
+ * break; pages that Stripe builds are answered at once.
  */
 export function createFetchFace(api: Api, network: Network): FetchLike {
   const confirming = new Set<string>();
+  const executing = new Set<string>();
 
-  return async (input, init) => {
-    const request = await readRequest(input, init);
-    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: CORS });
-    const call = browserCall(request.url.pathname);
-    if (!call) return respond(api.handle(request), request);
-    const signal = init?.signal ?? undefined;
+  const fromBrowser = async (
+    request: ApiRequest,
+    call: BrowserCall,
+    signal: AbortSignal | undefined,
+  ): Promise<Response> => {
     const failure = await network.depart(call, signal);
     // Two confirmations of one session never run at once: the later one is refused.
     const lock = call === 'confirm' ? request.url.pathname : undefined;
     const locked = lock !== undefined && confirming.has(lock);
     if (lock !== undefined && !locked) confirming.add(lock);
     try {
-      await network.travel(signal);
+      await network.travel(call, signal);
       if (failure) return respondFailure(failure);
       if (locked) return respondFailure(LOCKED);
       const answer = api.handle(request);
@@ -54,6 +58,38 @@ export function createFetchFace(api: Api, network: Network): FetchLike {
     } finally {
       if (lock !== undefined && !locked) confirming.delete(lock);
     }
+  };
+
+  const fromMerchant = async (
+    request: ApiRequest,
+    signal: AbortSignal | undefined,
+  ): Promise<Response> => {
+    const keyed = keyedRequest(request);
+    const lock = keyed && `${keyed.account} ${keyed.key}`;
+    if (keyed && lock !== undefined && executing.has(lock)) {
+      return respond({ ...envelope(keyInUse(keyed.key)), headers: JSON_HEADERS }, request);
+    }
+    if (lock !== undefined) executing.add(lock);
+    try {
+      const failure = await network.depart('merchant', signal);
+      await network.travel('merchant', signal);
+      if (failure) return respondFailure(failure);
+      const answer = api.handle(request);
+      network.arrive('merchant');
+      return respond(answer, request);
+    } finally {
+      if (lock !== undefined) executing.delete(lock);
+    }
+  };
+
+  return async (input, init) => {
+    const request = await readRequest(input, init);
+    if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: CORS });
+    const { pathname } = request.url;
+    if (!pathname.startsWith('/v1/')) return respond(api.handle(request), request);
+    const signal = init?.signal ?? undefined;
+    const call = browserCall(pathname);
+    return call ? fromBrowser(request, call, signal) : fromMerchant(request, signal);
   };
 }
 

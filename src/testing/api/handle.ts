@@ -1,4 +1,4 @@
-import { StripeRefusal } from '../engine/refusal.js';
+import { StripeRefusal, invalidRequest } from '../engine/refusal.js';
 import type { RefusalBody } from '../engine/refusal.js';
 import { allSessions } from '../engine/sessions/find.js';
 import { atomically } from '../engine/transaction.js';
@@ -8,9 +8,9 @@ import type { EventLog, StripeEvent } from './events.js';
 import { expand } from './expand.js';
 import { authenticate } from './http/authenticate.js';
 import type { Keys } from './http/authenticate.js';
-import { parseForm } from './http/form.js';
+import { canonicalForm, parseForm } from './http/form.js';
 import { IdempotencyKeys } from './http/idempotency.js';
-import type { Answer } from './http/idempotency.js';
+import type { Answer, KeyedRequest } from './http/idempotency.js';
 import { matchRoute } from './http/route.js';
 import { list, text } from './http/shapes.js';
 import { answerPageRequest } from './pages/hosted-checkout.js';
@@ -53,7 +53,7 @@ const EXPAND = list(text());
 export function createApi(options: ApiOptions): Api {
   const { world } = options;
   const log: EventLog = new Map();
-  const keys = new IdempotencyKeys();
+  const keys = new IdempotencyKeys(world.now);
 
   const tell = (requestId: string | null, idempotencyKey: string | null): void => {
     const cause = { requestId, idempotencyKey };
@@ -66,18 +66,29 @@ export function createApi(options: ApiOptions): Api {
     tell(null, null);
   };
 
-  const run = (request: ApiRequest, version: ApiVersion): object => {
-    const { method, url, headers } = request;
+  /** The route for a request that may come in. */
+  const admit = ({ method, url, headers }: ApiRequest, version: ApiVersion) => {
     const match = matchRoute(ROUTES, method, url.pathname);
     authenticate(headers.get('authorization'), options.keys, match?.route.key ?? 'publishable');
     if (!match) throw unknownUrl(method, url.pathname);
     checkPathOfVersion(version, url.pathname);
+    if (/^application\/json\b/i.test(headers.get('content-type') ?? '') && method !== 'GET') {
+      throw invalidRequest(NOT_A_FORM);
+    }
+    return match;
+  };
+
+  const run = (
+    { method, url, body }: ApiRequest,
+    { route, segments }: ReturnType<typeof admit>,
+    version: ApiVersion,
+  ): object => {
     const context = { world, events: log, version, path: url.pathname };
-    const parameters = parseForm(method === 'GET' ? url.search : request.body);
+    const parameters = parseForm(method === 'GET' ? url.search : body);
     const paths = parameters.expand === undefined ? [] : EXPAND.read(parameters.expand, 'expand');
     // A copy: expanding writes into it, and the world's own objects must stay as they are.
     const answer = structuredClone(
-      atomically(world, () => match.route.run(context, parameters, match.segments)),
+      atomically(world, () => route.run(context, parameters, segments)),
     );
     return expand(context, answer, paths);
   };
@@ -98,34 +109,54 @@ export function createApi(options: ApiOptions): Api {
       'content-type': 'application/json',
       'request-id': requestId,
     };
-    const key = request.method === 'POST' ? request.headers.get('idempotency-key') : null;
-    const { pathname } = request.url;
+    const keyed = keyedRequest(request);
+    const finish = (answer: Answer): ApiAnswer => {
+      if (keyed) keys.keep(keyed, { ...answer, requestId });
+      return { ...answer, headers };
+    };
     try {
       const name = request.headers.get('stripe-version');
       const version = name === null ? options.version : parseVersion(name);
       headers['stripe-version'] = version.name;
-      if (key !== null) {
-        headers['idempotency-key'] = key;
-        const replay = keys.replay(key, pathname, request.body);
-        if (replay) return { ...replay, headers: { ...headers, 'idempotent-replayed': 'true' } };
+      const match = admit(request, version);
+      if (keyed) {
+        headers['idempotency-key'] = keyed.key;
+        const replay = keys.replay(keyed);
+        if (replay) {
+          const { requestId: original, ...answer } = replay;
+          const marks = { 'idempotent-replayed': 'true', 'original-request': original };
+          return { ...answer, headers: { ...headers, ...marks } };
+        }
       }
-      const answer = { status: 200, body: JSON.stringify(run(request, version), null, 2) };
-      if (key !== null) keys.keep(key, pathname, request.body, answer);
-      const isMerchant = !pathname.startsWith('/v1/payment_pages/');
-      tell(isMerchant ? requestId : null, isMerchant ? key : null);
-      return { ...answer, headers };
+      const body = JSON.stringify(run(request, match, version), null, 2);
+      const isMerchant = match.route.key === 'secret';
+      tell(isMerchant ? requestId : null, isMerchant ? (keyed?.key ?? null) : null);
+      return finish({ status: 200, body });
     } catch (error) {
-      const answer = envelope(error);
-      if (key !== null) keys.keep(key, pathname, request.body, answer);
-      return { ...answer, headers };
+      return finish(envelope(error));
     }
   };
 
   return { handle, settle };
 }
 
+const NOT_A_FORM =
+  'Invalid request (check that your POST content type is application/x-www-form-urlencoded). If you have any questions, we can help at https://support.stripe.com/.';
+
+/** What an idempotency key is kept with; undefined for requests without one, and for all but POST. */
+export function keyedRequest({ method, url, headers, body }: ApiRequest): KeyedRequest | undefined {
+  const key = headers.get('idempotency-key');
+  if (key === null || method !== 'POST') return undefined;
+  return {
+    key,
+    account: headers.get('stripe-account') ?? '',
+    path: url.pathname,
+    parameters: canonicalForm(body),
+  };
+}
+
 /** Stripe's error envelope. Anything but a refusal is a fault of the simulator: it is thrown on. */
-function envelope(error: unknown): Answer {
+export function envelope(error: unknown): Answer {
   if (!(error instanceof StripeRefusal)) throw error;
   const { code } = error.body;
   const body: RefusalBody = {

@@ -13,6 +13,18 @@ export function parseForm(text: string): FormTree {
   return tree;
 }
 
+/** A form as a text that is the same for the same parameters, whatever their order. */
+export function canonicalForm(text: string): string {
+  return JSON.stringify(sorted(parseForm(text)));
+}
+
+function sorted(value: FormValue): unknown {
+  if (typeof value === 'string') return value;
+  return Object.entries(value)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, member]) => [name, sorted(member)]);
+}
+
 function emptyTree(): FormTree {
   return Object.create(null) as FormTree;
 }
