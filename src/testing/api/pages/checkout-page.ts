@@ -10,7 +10,10 @@ import type { PageAnswer } from './layout.js';
 import { money, orderSummary } from './order-summary.js';
 import { paymentMethodFields } from './payment-method-fields.js';
 
-/** The page on which an open session is paid: one form, whose buttons say what to do with it. */
+/**
+ * The page on which an open session is paid: one form, whose buttons say what to do with it. The
+ * hidden one is the form's first, so that the Enter key pays and does not change the order.
+ */
 export function checkoutPage(
   session: Session,
   payment: PaymentPage,
@@ -31,11 +34,9 @@ export function checkoutPage(
         <h1>${seller}</h1>
       </header>
       ${faultSummary(payment, answers)}
-      <form method="post" novalidate style="display:contents">
+      <form class="checkout" method="post" novalidate>
         <input type="hidden" name="expected_amount" value="${payment.total.total}" />
-        <button name="action" value="pay" hidden tabindex="-1" aria-hidden="true">
-          ${payLabel(session, payment)}
-        </button>
+        <button name="action" value="pay" hidden>${payLabel(session, payment)}</button>
         ${orderSummary(payment, answers)}
         <section>
           ${buyerDetails(session, payment, answers)}

@@ -45,6 +45,8 @@ const PAYMENT_REQUIRED = 402;
  * - `/c/embedded/:session` for `ui_mode: embedded_page`, to be shown in a frame;
  * - `/c/recover/:session` for an expired session that can be taken up again.
  *
+ * With `/return` behind it, a page is where a buyer comes back to from a payment method's own page.
+ *
  * GET shows where the session stands, POST takes the page's form. A POST that completes the
  * session answers with a redirect to the merchant (303), or with the last page where the merchant
  * wants none. Undefined when the request is for no page.
@@ -57,10 +59,8 @@ export function answerPageRequest(world: World, request: PageRequest): PageAnswe
   const session = findSession(world, id);
   if (kind === 'recover') return recover(world, session);
   if (KIND_OF[session.uiMode] !== kind) return missingPage();
-  if (rest !== undefined) return whereItStands(world, session, 'arrived');
-  return request.method === 'POST'
-    ? take(world, session, readSubmission(request.body))
-    : whereItStands(world, session, 'looked');
+  if (request.method === 'POST') return take(world, session, readSubmission(request.body));
+  return whereItStands(world, session, rest === undefined ? 'looked' : 'arrived');
 }
 
 function recover(world: World, expired: Session): PageAnswer {

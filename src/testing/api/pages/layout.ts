@@ -1,5 +1,4 @@
-import { html } from './html.js';
-import type { Html } from './html.js';
+import { Html, html } from './html.js';
 
 /** An answer to a browser: a page, or where to go. */
 export interface PageAnswer {
@@ -18,21 +17,25 @@ export interface PageFrame {
   button?: string;
 }
 
-const STYLE = `*{box-sizing:border-box}
+const STYLE = new Html(`*{box-sizing:border-box}
 body{margin:0;font:16px/1.5 system-ui,sans-serif;color:#1a1b25;background:var(--background)}
-main{max-width:64rem;margin:0 auto;padding:1.5rem;display:grid;gap:2rem}
-@media(min-width:50rem){main:has(form){grid-template-columns:1fr 1fr}header,footer{grid-column:1/-1}}
-h1{font-size:1.25rem;margin:0}h2{font-size:1rem;margin:1.5rem 0 .5rem}
-ul,dl{list-style:none;margin:0;padding:0}li,dl>div{display:flex;justify-content:space-between;gap:1rem;padding:.25rem 0}
-dd{margin:0}small,.hint{color:#555a66;font-size:.875rem}
+main{max-width:64rem;margin:0 auto;padding:1.5rem}
+form.checkout{display:grid;gap:0 3rem}
+@media(min-width:50rem){form.checkout{grid-template-columns:1fr 1fr}}
+h1{font-size:1.25rem;margin:0 0 1rem}h2{font-size:1rem;margin:1.5rem 0 .5rem}
+ul,dl{list-style:none;margin:0;padding:0}
+.order li,dl>div{display:flex;justify-content:space-between;gap:1rem;padding:.25rem 0}
+dl{border-top:1px solid #737985;margin-top:.5rem;padding-top:.5rem}dd{margin:0}
+small,.hint{color:#555a66;font-size:.875rem}
 fieldset{border:0;margin:1rem 0;padding:0}legend{font-weight:600;padding:0}
-label{display:block;margin:.5rem 0 .25rem}
+label{display:block;margin:.5rem 0 .25rem}p{margin:.5rem 0}
 input:not([type=radio],[type=checkbox]),select{width:100%;min-height:2.75rem;padding:.5rem;font:inherit;border:1px solid #737985;border-radius:.375rem;background:#fff;color:inherit}
-[aria-invalid=true]{border-color:#b3093c}.fault{color:#b3093c}
+input[type=number]{width:6rem}
+[aria-invalid=true]{border-color:#b3093c}.fault,.fault a{color:#b3093c}
 .choice{display:flex;gap:.5rem;align-items:baseline}.choice label{margin:0;flex:1}
 button{min-height:2.75rem;padding:.5rem 1rem;font:inherit;border:1px solid #737985;border-radius:.375rem;background:#fff;color:inherit;cursor:pointer}
 button.pay{width:100%;margin-top:1.5rem;border:0;background:var(--button);color:#fff;font-weight:600}
-:focus-visible{outline:3px solid #2563eb;outline-offset:2px}`;
+footer{margin-top:2rem}:focus-visible{outline:3px solid #2563eb;outline-offset:2px}`);
 
 /** A whole page without a script. */
 export function page(frame: PageFrame, content: Html, status = 200): PageAnswer {

@@ -32,7 +32,7 @@ export function orderSummary(payment: PaymentPage, answers: Answers): Html {
     html`<strong>${payment.recurring ? 'Total due today' : 'Total'}</strong>`,
     total.total,
   ]);
-  return html`<section aria-labelledby="order">
+  return html`<section class="order" aria-labelledby="order">
     <h2 id="order">Order summary</h2>
     <ul>
       ${payment.line_items.map((line) => lineItem(payment, answers, line))}
