@@ -177,7 +177,7 @@ function priceParams(price: LinePrice, shop: Recipe): Partial<Stripe.PriceCreate
     case 'whole':
       return { unit_amount: fitted(price.amount, shop) };
     case 'decimal': {
-      const digits = String(price.amount).padStart(price.decimals + 1, '0');
+      const digits = String(fitted(price.amount, shop)).padStart(price.decimals + 1, '0');
       const cut = digits.length - price.decimals;
       return {
         unit_amount_decimal:
