@@ -61,8 +61,11 @@ function expanderOf(owner: Json, within: readonly string[]): Expander | undefine
   return EXPANDABLE[kind]?.[within.join('.')];
 }
 
-/** An id becomes its object; what is missing is added; what is there already stays. */
+/** An id becomes its object, also in a list of ids; what is missing is added; what is there already stays. */
 function expanded(context: Context, expander: Expander, value: unknown, owner: Json): unknown {
+  if (Array.isArray(value)) {
+    return value.map((member) => expanded(context, expander, member, owner));
+  }
   if (value === null || typeof value === 'object') return value;
   const found = expander(context, typeof value === 'string' ? value : undefined, owner);
   // A copy: deeper expansions write into it, and the world's own objects must stay as they are.

@@ -3,9 +3,12 @@ import { findSession } from '../engine/sessions/find.js';
 import type { Session } from '../engine/sessions/session.js';
 import { paginate } from './http/paging.js';
 import type { Context } from './http/route.js';
+import { renderBilledDiscount } from './render/billed-discount.js';
 import { renderCoupon, renderPromotionCode } from './render/coupon.js';
 import { renderDiscount } from './render/discount.js';
+import { renderInvoice } from './render/invoice.js';
 import { renderLineItems } from './render/line-item.js';
+import { renderSubscription } from './render/subscription.js';
 import { renderTax } from './render/tax.js';
 
 /**
@@ -23,6 +26,21 @@ const price: Expander = ({ world }, id) => world.prices.get(id ?? '');
 const customer: Expander = ({ world }, id) => world.customers.get(id ?? '');
 const paymentIntent: Expander = ({ world }, id) => world.paymentIntents.get(id ?? '');
 const shippingRate: Expander = ({ world }, id) => world.shippingRates.get(id ?? '');
+const subscription: Expander = ({ world }, id) => {
+  const found = world.subscriptions.get(id ?? '');
+  return found && renderSubscription(world, found);
+};
+const invoice: Expander = ({ world }, id) => {
+  const found = world.invoices.get(id ?? '');
+  return found && renderInvoice(found);
+};
+const invoicePayments: Expander = ({ world }, _id, owner) =>
+  paginate(
+    world.invoices.get(String(owner.id))?.payments ?? [],
+    {},
+    `/v1/invoice_payments?invoice=${String(owner.id)}`,
+  );
+const billedDiscount: Expander = ({ world }, id) => renderBilledDiscount(world, id ?? '');
 const coupon: Expander = ({ world }, id) => {
   const found = world.coupons.get(id ?? '');
   return found && renderCoupon(world, found);
@@ -79,7 +97,9 @@ const lineTaxes: Expander = (context, _id, owner) =>
 export const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, Expander>>>> = {
   'checkout.session': {
     customer,
+    invoice,
     payment_intent: paymentIntent,
+    subscription,
     line_items: lineItems,
     'discounts.coupon': coupon,
     'discounts.promotion_code': promotionCode,
@@ -99,4 +119,20 @@ export const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, Expande
       world.coupons.get(String(owner.id))?.currency_options,
   },
   payment_intent: { customer },
+  subscription: { customer, discounts: billedDiscount, latest_invoice: invoice },
+  invoice: {
+    customer,
+    discounts: billedDiscount,
+    payments: invoicePayments,
+    'parent.subscription_details.subscription': subscription,
+    'shipping_cost.shipping_rate': shippingRate,
+    'total_discount_amounts.discount': billedDiscount,
+  },
+  line_item: {
+    discounts: billedDiscount,
+    subscription,
+    'discount_amounts.discount': billedDiscount,
+    'pricing.price_details.price': price,
+  },
+  invoice_payment: { invoice, 'payment.payment_intent': paymentIntent },
 };

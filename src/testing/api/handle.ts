@@ -84,7 +84,7 @@ export function createApi(options: ApiOptions): Api {
     version: ApiVersion,
   ): object => {
     const context = { world, events: log, version, path: url.pathname };
-    const parameters = parseForm(method === 'GET' ? url.search : body);
+    const parameters = parseForm(method === 'POST' ? body : url.search);
     const paths = parameters.expand === undefined ? [] : EXPAND.read(parameters.expand, 'expand');
     // A copy: expanding writes into it, and the world's own objects must stay as they are.
     const answer = structuredClone(

@@ -24,6 +24,18 @@ export interface Assumptions {
    * @default 'empty'
    */
   noDiscounts: 'empty' | 'null';
+  /**
+   * What becomes of a coupon for one payment when the first invoice is over nothing, as in a trial:
+   * it waits for the first invoice from which it takes something, or that invoice spends it.
+   * @default 'kept'
+   */
+  onceCouponInTrial: 'kept' | 'spent';
+  /**
+   * What becomes of a subscription's first amount that is too small to be charged: it is added to
+   * the customer's balance, which the next invoice collects, or it is charged all the same.
+   * @default 'balance'
+   */
+  smallSubscriptionAmounts: 'balance' | 'charged';
 }
 
 /** The assumptions that hold unless the simulator is told otherwise. */
@@ -32,4 +44,6 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   discountAllocation: 'proportional',
   subscriptionCustomerCreation: 'always',
   noDiscounts: 'empty',
+  onceCouponInTrial: 'kept',
+  smallSubscriptionAmounts: 'balance',
 };

@@ -4,7 +4,7 @@ import type { Random } from './random.js';
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
 /** Number of characters after the prefix, as measured on Stripe's own samples. */
-const LENGTHS: Record<string, number> = { prod_: 14, cus_: 14, req_: 14, cs_test_a1: 56 };
+const LENGTHS: Record<string, number> = { prod_: 14, cus_: 14, req_: 14, si_: 14, cs_test_a1: 56 };
 const USUAL_LENGTH = 24;
 
 /** Hands out ids of Stripe's shapes, such as `price_` and 24 characters. */

@@ -1,6 +1,8 @@
 import type { EpochSeconds } from '../wire.js';
 import { DEFAULT_ASSUMPTIONS } from './assumptions.js';
 import type { Assumptions } from './assumptions.js';
+import type { Invoice } from './billing/invoice.js';
+import type { Subscription } from './billing/subscription.js';
 import type { Coupon } from './catalog/coupons.js';
 import type { Customer } from './catalog/customers.js';
 import type { Price } from './catalog/prices.js';
@@ -53,6 +55,8 @@ export interface World {
   readonly shippingRates: Map<string, ShippingRate>;
   readonly customers: Map<string, Customer>;
   readonly paymentIntents: Map<string, PaymentIntent>;
+  readonly subscriptions: Map<string, Subscription>;
+  readonly invoices: Map<string, Invoice>;
   readonly sessions: Map<string, Session>;
   /** Every payment that succeeded, oldest first: what tests count. */
   readonly payments: Payment[];
@@ -88,6 +92,8 @@ export function createWorld(options: WorldOptions): World {
     shippingRates: new Map(),
     customers: new Map(),
     paymentIntents: new Map(),
+    subscriptions: new Map(),
+    invoices: new Map(),
     sessions: new Map(),
     payments: [],
     outbox: [],

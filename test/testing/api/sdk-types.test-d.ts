@@ -3,7 +3,14 @@ import type { StripeEvent } from '../../../src/testing/api/events.js';
 import type { renderCoupon, renderPromotionCode } from '../../../src/testing/api/render/coupon.js';
 import type { renderDiscount } from '../../../src/testing/api/render/discount.js';
 import type { renderLineItem } from '../../../src/testing/api/render/line-item.js';
+import type { renderBilledDiscount } from '../../../src/testing/api/render/billed-discount.js';
+import type { renderInvoice } from '../../../src/testing/api/render/invoice.js';
 import type { CheckoutSessionObject } from '../../../src/testing/api/render/session.js';
+import type {
+  renderSubscription,
+  renderSubscriptionItem,
+} from '../../../src/testing/api/render/subscription.js';
+import type { InvoiceLine, InvoicePayment } from '../../../src/testing/engine/billing/invoice.js';
 import type { Customer } from '../../../src/testing/engine/catalog/customers.js';
 import type { Price } from '../../../src/testing/engine/catalog/prices.js';
 import type { Product } from '../../../src/testing/engine/catalog/products.js';
@@ -37,6 +44,12 @@ export type Checked = [
   Conforms<ShippingRate, OnTheWire<Stripe.ShippingRate>>,
   Conforms<Customer, OnTheWire<Stripe.Customer>>,
   Conforms<PaymentIntent, OnTheWire<Stripe.PaymentIntent>>,
+  Conforms<ReturnType<typeof renderSubscription>, OnTheWire<Stripe.Subscription>>,
+  Conforms<ReturnType<typeof renderSubscriptionItem>, OnTheWire<Stripe.SubscriptionItem>>,
+  Conforms<ReturnType<typeof renderInvoice>, OnTheWire<Stripe.Invoice>>,
+  Conforms<InvoiceLine, OnTheWire<Stripe.InvoiceLineItem>>,
+  Conforms<InvoicePayment, OnTheWire<Stripe.InvoicePayment>>,
+  Conforms<NonNullable<ReturnType<typeof renderBilledDiscount>>, OnTheWire<Stripe.Discount>>,
   Conforms<StripeEvent['type'], Stripe.Event['type']>,
 ];
 

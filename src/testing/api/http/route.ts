@@ -16,7 +16,7 @@ export interface Context {
 
 /** One address of the API. Adding a resource is adding a file of these to `resources/`. */
 export interface Route {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'DELETE' | 'GET' | 'POST';
   /** With names for the variable segments: `/v1/products/:id`. */
   readonly path: string;
   /** Which kind of key it takes. */

@@ -181,7 +181,7 @@ function pageRecurring(world: World, session: Session): PaymentPage['recurring']
   return {
     interval: next.interval,
     interval_count: next.intervalCount,
-    prorated: false,
+    prorated: next.prorated,
     due_next: {
       subtotal: next.subtotal,
       discount: next.discount,

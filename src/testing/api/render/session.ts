@@ -1,3 +1,4 @@
+import { renderInvoiceCreation } from './invoice-creation.js';
 import type { RestAddress } from '../../engine/catalog/customers.js';
 import { priceSession } from '../../engine/pricing/session-amounts.js';
 import type { SessionAmounts } from '../../engine/pricing/session-amounts.js';
@@ -52,7 +53,7 @@ export function renderSession(world: World, session: Session, version: ApiVersio
     expires_at: session.expiresAt,
     integration_identifier: null,
     invoice: session.invoice,
-    invoice_creation: session.mode === 'payment' ? invoiceCreation() : null,
+    invoice_creation: session.invoiceCreation && renderInvoiceCreation(session.invoiceCreation),
     livemode: false as const,
     locale: session.locale,
     managed_payments: null,
@@ -149,21 +150,6 @@ function shippingCost(amounts: SessionAmounts) {
     amount_tax: 0,
     amount_total: amounts.shipping,
     shipping_rate: amounts.shippingRate.id,
-  };
-}
-
-function invoiceCreation() {
-  return {
-    enabled: false,
-    invoice_data: {
-      account_tax_ids: null,
-      custom_fields: null,
-      description: null,
-      footer: null,
-      issuer: null,
-      metadata: {},
-      rendering_options: null,
-    },
   };
 }
 

@@ -3,12 +3,14 @@ import { checkoutSessions } from './checkout-sessions/routes.js';
 import { coupons } from './coupons.js';
 import { customers } from './customers.js';
 import { events } from './events.js';
+import { invoices } from './invoices.js';
 import { paymentIntents } from './payment-intents.js';
 import { paymentPages } from './payment-pages.js';
 import { prices } from './prices.js';
 import { products } from './products.js';
 import { promotionCodes } from './promotion-codes.js';
 import { shippingRates } from './shipping-rates.js';
+import { subscriptions } from './subscriptions.js';
 import { taxRates } from './tax-rates.js';
 
 /** Every address that the simulated API answers. A new resource is one more file in this list. */
@@ -17,11 +19,13 @@ export const ROUTES: readonly Route[] = [
   ...coupons,
   ...customers,
   ...events,
+  ...invoices,
   ...paymentIntents,
   ...paymentPages,
   ...prices,
   ...products,
   ...promotionCodes,
   ...shippingRates,
+  ...subscriptions,
   ...taxRates,
 ];

@@ -68,12 +68,14 @@ export function openPaymentIntent(
   session: Session,
   amount: MinorUnits,
 ): PaymentIntent {
+  const known = session.paymentIntent ?? session.invoicePaymentIntent;
   const current =
-    session.paymentIntent === null
+    known === null
       ? newPaymentIntent(world, session)
-      : findIn(world.paymentIntents, 'payment_intent', session.paymentIntent);
+      : findIn(world.paymentIntents, 'payment_intent', known);
   // A subscription pays through its invoice, so its session names no PaymentIntent.
   if (session.mode === 'payment') session.paymentIntent = current.id;
+  else session.invoicePaymentIntent = current.id;
   const { paymentIntentData: data } = session;
   return store(world, {
     ...current,
@@ -153,7 +155,9 @@ export function abandonAttempt(world: World, session: Session): void {
   if (!session.pendingAuthentication) return;
   session.pendingAuthentication = null;
   session.attempt = null;
-  const intent = session.paymentIntent && world.paymentIntents.get(session.paymentIntent);
+  const intent = world.paymentIntents.get(
+    session.paymentIntent ?? session.invoicePaymentIntent ?? '',
+  );
   if (!intent) return;
   store(world, { ...intent, status: 'requires_payment_method', next_action: null });
 }

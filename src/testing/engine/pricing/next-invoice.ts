@@ -1,50 +1,88 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
+import { addMonths } from '../billing/calendar.js';
+import { isProrated, scheduleOf } from '../billing/schedule.js';
+import type { Schedule } from '../billing/schedule.js';
 import type { PriceRecurring } from '../catalog/prices.js';
 import type { Session, SessionDiscount } from '../sessions/session.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import { chargeFor } from './line-charge.js';
 import { priceLines } from './lines.js';
+import { priceSession } from './session-amounts.js';
 
 /** What the invoice after today's will be, in minor units. */
 export interface NextInvoice {
   interval: PriceRecurring['interval'];
   intervalCount: number;
+  /** Whether today's invoice charges less than a whole period, because of a fixed billing date. */
+  prorated: boolean;
   subtotal: MinorUnits;
   discount: MinorUnits;
   taxExclusive: MinorUnits;
   taxInclusive: MinorUnits;
   total: MinorUnits;
-  /** When it is due if that is fixed already: at the end of a trial. */
+  /** When it is due if that is fixed already: at the end of a trial, or at a fixed billing date. */
   billingCycleAnchor: EpochSeconds | null;
 }
 
-/** The next invoice of a session with recurring prices, or null when it has none. */
+/**
+ * The next invoice of a session with recurring prices, or null when it has none. It has no customer
+ * balance in it: what today leaves of one is told by `balanceAppliedToNextInvoice`.
+ */
 export function nextInvoice(world: World, session: Session): NextInvoice | null {
+  const schedule = scheduleOf(world, session);
+  if (!schedule) return null;
   const charges = session.lines.flatMap((line) => {
     const price = findIn(world.prices, 'price', line.price);
-    if (!price.recurring) return [];
-    return [{ line, recurring: price.recurring, subtotal: chargeFor(price, line.quantity) }];
+    return price.recurring ? [{ line, subtotal: chargeFor(price, line.quantity) }] : [];
   });
-  const first = charges[0];
-  if (!first) return null;
-  const lasting = session.discounts.filter((discount) => outlastsToday(world, discount));
+  const lasting = lastingDiscounts(world, session, schedule);
   const lines = priceLines(world, session, charges, lasting);
   const total = (pick: (line: (typeof lines)[number]) => MinorUnits) =>
     lines.reduce((sum, line) => sum + pick(line), 0);
   return {
-    interval: first.recurring.interval,
-    intervalCount: first.recurring.interval_count,
+    interval: schedule.rhythm.interval,
+    intervalCount: schedule.rhythm.count,
+    prorated: isProrated(schedule),
     subtotal: total((line) => line.subtotal),
     discount: total((line) => line.discount),
     taxExclusive: total((line) => line.taxExclusive),
     taxInclusive: total((line) => line.taxInclusive),
     total: total((line) => line.total),
-    billingCycleAnchor: session.trial?.end ?? null,
+    billingCycleAnchor: session.trial || schedule.anchor > schedule.start ? schedule.anchor : null,
   };
 }
 
-/** A coupon for one payment is spent today; how it meets a trial is not documented. */
-function outlastsToday(world: World, discount: SessionDiscount): boolean {
-  return findIn(world.coupons, 'coupon', discount.coupon).duration !== 'once';
+/** The discounts that the next invoice still has. */
+export function lastingDiscounts(
+  world: World,
+  session: Session,
+  schedule: Schedule,
+): SessionDiscount[] {
+  const { discounts } = priceSession(world, session);
+  return session.discounts.filter((discount) => {
+    const taken = discounts.find((other) => other.discount.id === discount.id)?.amount ?? 0;
+    return outlastsToday(world, discount, schedule, taken);
+  });
+}
+
+/**
+ * A coupon for some months lasts by the calendar: the next invoice has it if it is due before they
+ * are over, so that a coupon for three months is used up by the first year of an annual price. A
+ * coupon for one payment is spent by the first invoice; see `Assumptions.onceCouponInTrial` for an
+ * invoice from which it took nothing.
+ */
+function outlastsToday(
+  world: World,
+  discount: SessionDiscount,
+  schedule: Schedule,
+  taken: MinorUnits,
+): boolean {
+  const coupon = findIn(world.coupons, 'coupon', discount.coupon);
+  if (coupon.duration === 'forever') return true;
+  if (coupon.duration === 'repeating') {
+    return schedule.nextInvoice < addMonths(schedule.start, coupon.duration_in_months ?? 0);
+  }
+  if (!schedule.invoicesAtStart) return true;
+  return taken === 0 && world.assumptions.onceCouponInTrial === 'kept';
 }

@@ -1,4 +1,6 @@
 import type { MinorUnits } from '../../wire.js';
+import { dueAtStart, scheduleOf } from '../billing/schedule.js';
+import type { Schedule } from '../billing/schedule.js';
 import type { ShippingRate } from '../catalog/shipping-rates.js';
 import type { TaxRate } from '../catalog/tax-rates.js';
 import type { Session, SessionLine } from '../sessions/session.js';
@@ -42,10 +44,11 @@ const sum = (amounts: readonly MinorUnits[]) => amounts.reduce((a, b) => a + b, 
 /** Works out a session's amounts. Pure: the same world and session give the same amounts. */
 export function priceSession(world: World, session: Session): SessionAmounts {
   if (session.completedAmounts) return session.completedAmounts;
+  const schedule = scheduleOf(world, session);
   const lines = priceLines(
     world,
     session,
-    session.lines.map((line) => ({ line, subtotal: dueToday(world, session, line) })),
+    session.lines.map((line) => ({ line, subtotal: dueToday(world, schedule, line) })),
     session.discounts,
   );
   const shippingRate =
@@ -74,13 +77,14 @@ export function priceSession(world: World, session: Session): SessionAmounts {
 }
 
 /**
- * What a line costs today: a recurring price costs nothing during a trial, a one-time price beside
- * it is due at once. How Stripe.js shows such a line is not documented; here it shows what is due.
+ * What a line costs today: of a recurring price what the schedule asks at the start, which is
+ * nothing during a trial; a one-time price beside it at once. How Stripe.js shows such a line is not
+ * documented; here it shows what is due.
  */
-function dueToday(world: World, session: Session, line: SessionLine): MinorUnits {
+function dueToday(world: World, schedule: Schedule | null, line: SessionLine): MinorUnits {
   const price = findIn(world.prices, 'price', line.price);
-  if (session.trial && price.recurring) return 0;
-  return chargeFor(price, line.quantity);
+  const full = chargeFor(price, line.quantity);
+  return price.recurring ? dueAtStart(schedule, full) : full;
 }
 
 /** One entry per discount, over all lines. */

@@ -1,3 +1,4 @@
+import { checkBillingHolds } from '../billing/check-billing.js';
 import { abandonAttempt } from '../payments/payment-intents.js';
 import { priceSession } from '../pricing/session-amounts.js';
 import { invalidRequest } from '../refusal.js';
@@ -17,6 +18,7 @@ export function changeSession(world: World, id: string, change: (draft: Session)
   const draft = structuredClone(session);
   change(draft);
   checkDiscountsStillHold(world, draft);
+  checkBillingHolds(world, draft);
   const amounts = priceSession(world, draft);
   checkAmountDue(draft, amounts);
   // The bank was asked about another amount, so its answer must not be charged.

@@ -1,3 +1,4 @@
+import { billSession, needsCustomer } from '../billing/bill-session.js';
 import { createCustomer, completeAddress } from '../catalog/customers.js';
 import type { AddressInput, RestAddress } from '../catalog/customers.js';
 import type { PageAddress } from '../../wire.js';
@@ -16,21 +17,19 @@ export function completeSession(
   method: PaymentMethodSnapshot | null,
 ): void {
   const amounts = priceSession(world, draft);
-  if (draft.customer === null && draft.customerCreation === 'always') {
+  if (draft.customer === null && (draft.customerCreation === 'always' || needsCustomer(draft))) {
     draft.customer = newCustomer(world, draft);
   }
   applyBalance(world, draft, amounts.appliedBalance);
   redeemDiscounts(world, draft);
-  if (draft.mode === 'subscription') {
-    draft.subscription = world.ids.next('sub_');
-    draft.invoice = world.ids.next('in_');
-  }
   draft.status = 'complete';
   draft.paymentStatus = amounts.total > 0 ? 'paid' : 'no_payment_required';
   draft.attempt = { state: 'complete', error: null, next_action: null };
   draft.lastPaymentError = null;
   draft.completedPaymentMethod = method;
   draft.completedAmounts = amounts;
+  draft.completedAt = world.now();
+  billSession(world, draft, amounts, method);
   world.outbox.push({
     type: 'checkout.session.completed',
     sessionId: draft.id,

@@ -1,8 +1,14 @@
+import { checkBillingHolds } from '../billing/check-billing.js';
+import { readInvoiceCreation } from '../billing/invoice-data.js';
+import type { InvoiceCreationInput } from '../billing/invoice-data.js';
+import { readSubscriptionData } from '../billing/subscription-data.js';
+import type { SubscriptionDataInput } from '../billing/subscription-data.js';
+import { hasTrial, readTrial } from '../billing/trial.js';
 import { changeMetadata } from '../metadata.js';
 import type { MetadataChange } from '../metadata.js';
 import { priceSession } from '../pricing/session-amounts.js';
 import { invalidRequest, missingParam } from '../refusal.js';
-import { DAY, HOUR, MINUTE } from '../time.js';
+import { HOUR, MINUTE } from '../time.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import { checkAmountDue } from './check-amount-due.js';
@@ -34,6 +40,8 @@ export interface SessionInput {
   shippingServerOnly?: boolean;
   trialPeriodDays?: number;
   trialEnd?: number;
+  subscriptionData?: SubscriptionDataInput;
+  invoiceCreation?: InvoiceCreationInput;
   paymentMethodCollection?: Session['paymentMethodCollection'];
   paymentMethodTypes?: string[];
   paymentIntentData?: {
@@ -56,8 +64,6 @@ export interface SessionInput {
 
 const SHORTEST_LIFE = 30 * MINUTE;
 const LONGEST_LIFE = 24 * HOUR;
-const LONGEST_TRIAL_DAYS = 730;
-const SHORTEST_TRIAL = 48 * HOUR;
 const SECRET_LENGTH = 60;
 
 /** Makes a session and everything that it describes in place. */
@@ -91,6 +97,11 @@ export function createSession(world: World, input: SessionInput): Session {
     shippingOptions: [],
     selectedShipping: null,
     trial: readTrial(input, now),
+    subscriptionData:
+      input.mode === 'subscription'
+        ? readSubscriptionData(input.subscriptionData ?? {}, now, hasTrial(input))
+        : null,
+    invoiceCreation: input.mode === 'payment' ? readInvoiceCreation(input.invoiceCreation) : null,
     surcharge: null,
     collection: {
       billingAddress: null,
@@ -137,17 +148,20 @@ export function createSession(world: World, input: SessionInput): Session {
     echo: input.echo ?? {},
     optionalEcho: input.optionalEcho ?? {},
     paymentIntent: null,
+    invoicePaymentIntent: null,
     subscription: null,
     invoice: null,
     attempt: null,
     pendingAuthentication: null,
     lastPaymentError: null,
+    completedAt: null,
     completedPaymentMethod: null,
     completedAmounts: null,
   };
   setShippingOptions(world, session, input.shippingOptions ?? []);
   session.discounts = readDiscounts(world, session, input.discounts ?? []);
   checkDiscountsStillHold(world, session);
+  checkBillingHolds(world, session);
   checkAmountDue(session, priceSession(world, session));
   world.sessions.set(session.id, session);
   return session;
@@ -180,32 +194,6 @@ function readExpiry(expiresAt: number | undefined, now: number): number {
     );
   }
   return expiresAt;
-}
-
-/** The trial counts from the session's creation, so that its end does not move while one looks. */
-function readTrial(input: SessionInput, now: number): Session['trial'] {
-  const { trialPeriodDays: days, trialEnd: end } = input;
-  if (days !== undefined && end !== undefined) {
-    throw invalidRequest(
-      'You may only specify one of these parameters: trial_end, trial_period_days.',
-      { param: 'subscription_data[trial_end]' },
-    );
-  }
-  if (days !== undefined) {
-    if (days < 1 || days > LONGEST_TRIAL_DAYS) {
-      throw invalidRequest(`A trial must be between 1 and ${LONGEST_TRIAL_DAYS} days.`, {
-        param: 'subscription_data[trial_period_days]',
-      });
-    }
-    return { days, end: now + days * DAY };
-  }
-  if (end === undefined) return null;
-  if (end < now + SHORTEST_TRIAL) {
-    throw invalidRequest('The `trial_end` date has to be at least 2 days in the future.', {
-      param: 'subscription_data[trial_end]',
-    });
-  }
-  return { end, days: Math.ceil((end - now) / DAY) };
 }
 
 function readCustomerCreation(world: World, input: SessionInput): Session['customerCreation'] {

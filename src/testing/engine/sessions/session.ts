@@ -5,6 +5,8 @@ import type {
   PageSubmissionAttempt,
   PaymentPage,
 } from '../../wire.js';
+import type { InvoiceCreation } from '../billing/invoice-data.js';
+import type { SubscriptionData } from '../billing/subscription-data.js';
 import type { Metadata } from '../metadata.js';
 import type { ChargeVerdict } from '../payments/verdict.js';
 import type { SessionAmounts } from '../pricing/session-amounts.js';
@@ -39,6 +41,8 @@ export interface SessionDiscount {
 export interface SessionTrial {
   end: EpochSeconds;
   days: number;
+  /** True when the merchant gave the end, false when it gave a number of days. */
+  endFixed: boolean;
 }
 
 /** What the buyer has told us so far. */
@@ -109,6 +113,10 @@ export interface Session {
   shippingOptions: string[];
   selectedShipping: string | null;
   trial: SessionTrial | null;
+  /** Null unless the session makes a subscription. */
+  subscriptionData: SubscriptionData | null;
+  /** Null unless the session is in payment mode. */
+  invoiceCreation: InvoiceCreation | null;
   /** Set by the simulator's control alone: its REST parameters are not public. */
   surcharge: { status: 'requires_input' | 'complete' | 'failed'; amount: MinorUnits } | null;
   collection: Collection;
@@ -140,11 +148,15 @@ export interface Session {
   /** Parameters whose absence, not null, Stripe shows when they are not used. */
   optionalEcho: Echo;
   paymentIntent: string | null;
+  /** The PaymentIntent of the first invoice of a subscription: the session itself names none. */
+  invoicePaymentIntent: string | null;
   subscription: string | null;
   invoice: string | null;
   attempt: PageSubmissionAttempt | null;
   pendingAuthentication: PendingAuthentication | null;
   lastPaymentError: { message: string } | null;
+  /** When the session completed; null until then. */
+  completedAt: EpochSeconds | null;
   /** What was collected when the session completed; null until then. */
   completedPaymentMethod: PaymentMethodSnapshot | null;
   /** The amounts as they were when the session completed: nothing changes them any more. */

@@ -150,9 +150,6 @@ function checkSimulated(params: CreateParams): void {
   if (params.adaptive_pricing?.enabled) {
     throw unsupported('adaptive pricing', 'adaptive_pricing[enabled]');
   }
-  if (params.invoice_creation?.enabled) {
-    throw unsupported('invoices of one-time payments', 'invoice_creation[enabled]');
-  }
   if (params.optional_items) throw unsupported('optional items', 'optional_items');
   if (params.managed_payments?.enabled) {
     throw unsupported('managed payments', 'managed_payments[enabled]');

@@ -12,7 +12,6 @@ export const NOT_SIMULATED = {
     setup_intent_data: notSimulated('`setup` mode'),
   },
   automaticTax: { liability: notSimulated('tax that another account is liable for') },
-  invoiceCreation: { invoice_data: notSimulated('invoices of one-time payments') },
   paymentIntentData: {
     application_fee_amount: notSimulated('the fees of platforms'),
     capture_method: notSimulated('`capture_method`'),
@@ -24,14 +23,8 @@ export const NOT_SIMULATED = {
   productData: { tax_details: notSimulated('`tax_details` of products') },
   subscriptionData: {
     application_fee_percent: notSimulated('the fees of platforms'),
-    billing_cycle_anchor: notSimulated('billing cycle anchors'),
-    billing_cycle_anchor_config: notSimulated('billing cycle anchors'),
-    billing_mode: notSimulated('`billing_mode`'),
     default_tax_rates: notSimulated('`default_tax_rates`'),
-    invoice_settings: notSimulated('`invoice_settings`'),
     on_behalf_of: notSimulated('connected accounts'),
-    pending_invoice_item_interval: notSimulated('`pending_invoice_item_interval`'),
-    proration_behavior: notSimulated('`proration_behavior`'),
     transfer_data: notSimulated('transfers to connected accounts'),
   },
 };

@@ -12,6 +12,7 @@ import {
   text,
   url,
 } from '../../http/shapes.js';
+import { INVOICE_CREATION, SUBSCRIPTION_DATA } from '../billing-parameters.js';
 import { SHIPPING_RATE_FIELDS } from '../shipping-rates.js';
 import { NOT_SIMULATED } from './not-simulated.js';
 import { PAYMENT_METHOD_OPTIONS } from './payment-method-options.js';
@@ -142,7 +143,7 @@ export const CREATE_SESSION = {
   excluded_payment_method_types: list(text()),
   expires_at: integer(),
   integration_identifier: text(),
-  invoice_creation: object({ ...NOT_SIMULATED.invoiceCreation, enabled: required(flag()) }),
+  invoice_creation: INVOICE_CREATION,
   line_items: list(object(LINE_ITEM)),
   locale: text(),
   managed_payments: object({ enabled: flag() }),
@@ -181,18 +182,7 @@ export const CREATE_SESSION = {
   shipping_address_collection: object({ allowed_countries: required(list(text())) }),
   shipping_options: SHIPPING_OPTIONS,
   submit_type: oneOf('auto', 'book', 'donate', 'pay', 'subscribe'),
-  subscription_data: object({
-    ...NOT_SIMULATED.subscriptionData,
-    description: text(),
-    metadata: metadata(),
-    trial_end: integer(),
-    trial_period_days: integer(),
-    trial_settings: object({
-      end_behavior: object({
-        missing_payment_method: required(oneOf('cancel', 'create_invoice', 'pause')),
-      }),
-    }),
-  }),
+  subscription_data: object({ ...NOT_SIMULATED.subscriptionData, ...SUBSCRIPTION_DATA }),
   success_url: url(),
   tax_id_collection: object({
     enabled: required(flag()),

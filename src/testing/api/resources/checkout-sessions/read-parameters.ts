@@ -40,6 +40,8 @@ export function readCreateParams(
       shippingOptions: params.shipping_options,
       trialPeriodDays: params.subscription_data?.trial_period_days,
       trialEnd: params.subscription_data?.trial_end,
+      subscriptionData: params.subscription_data,
+      invoiceCreation: params.invoice_creation,
       paymentMethodCollection: params.payment_method_collection,
       paymentMethodTypes: params.payment_method_types ?? params.allowed_payment_method_types,
       paymentIntentData: params.payment_intent_data,
