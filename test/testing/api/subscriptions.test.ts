@@ -769,7 +769,10 @@ describe('invoices of one-time payments', () => {
     [{ issuer: { type: 'account', account: 'acct_1' } }, '[issuer][type]'],
     [{ rendering_options: { template: 'inrtem_1' } }, '[rendering_options][template]'],
     [{ custom_fields: [{ name: 'n'.repeat(41), value: '' }] }, '[custom_fields][0][value]'],
-    [{ custom_fields: Array(5).fill({ name: 'a', value: 'b' }) }, '[custom_fields]'],
+    [
+      { custom_fields: Array.from({ length: 5 }, () => ({ name: 'a', value: 'b' })) },
+      '[custom_fields]',
+    ],
   ] satisfies Array<[InvoiceData, string]>)('%o is refused', async (invoice_data, param) => {
     const { stripe } = openSimulator();
     const refusal = await refusalOf(

@@ -200,7 +200,7 @@ function paymentsOf(
   session: Session,
   { id, due, isPaid, now }: { id: string; due: MinorUnits; isPaid: boolean; now: EpochSeconds },
 ): InvoicePayment[] {
-  const intent = session.paymentIntent ?? session.invoicePaymentIntent;
+  const intent = session.chargedIntent;
   if (intent === null || due === 0) return [];
   return [
     {

@@ -68,14 +68,13 @@ export function openPaymentIntent(
   session: Session,
   amount: MinorUnits,
 ): PaymentIntent {
-  const known = session.paymentIntent ?? session.invoicePaymentIntent;
   const current =
-    known === null
+    session.chargedIntent === null
       ? newPaymentIntent(world, session)
-      : findIn(world.paymentIntents, 'payment_intent', known);
+      : findIn(world.paymentIntents, 'payment_intent', session.chargedIntent);
+  session.chargedIntent = current.id;
   // A subscription pays through its invoice, so its session names no PaymentIntent.
   if (session.mode === 'payment') session.paymentIntent = current.id;
-  else session.invoicePaymentIntent = current.id;
   const { paymentIntentData: data } = session;
   return store(world, {
     ...current,
@@ -155,9 +154,7 @@ export function abandonAttempt(world: World, session: Session): void {
   if (!session.pendingAuthentication) return;
   session.pendingAuthentication = null;
   session.attempt = null;
-  const intent = world.paymentIntents.get(
-    session.paymentIntent ?? session.invoicePaymentIntent ?? '',
-  );
+  const intent = session.chargedIntent && world.paymentIntents.get(session.chargedIntent);
   if (!intent) return;
   store(world, { ...intent, status: 'requires_payment_method', next_action: null });
 }

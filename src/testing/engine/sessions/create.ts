@@ -148,7 +148,7 @@ export function createSession(world: World, input: SessionInput): Session {
     echo: input.echo ?? {},
     optionalEcho: input.optionalEcho ?? {},
     paymentIntent: null,
-    invoicePaymentIntent: null,
+    chargedIntent: null,
     subscription: null,
     invoice: null,
     attempt: null,

@@ -148,8 +148,8 @@ export interface Session {
   /** Parameters whose absence, not null, Stripe shows when they are not used. */
   optionalEcho: Echo;
   paymentIntent: string | null;
-  /** The PaymentIntent of the first invoice of a subscription: the session itself names none. */
-  invoicePaymentIntent: string | null;
+  /** The PaymentIntent that the buyer's attempts are made with, also where the session names none. */
+  chargedIntent: string | null;
   subscription: string | null;
   invoice: string | null;
   attempt: PageSubmissionAttempt | null;
