@@ -402,7 +402,7 @@ describe('a fixed billing date', () => {
       /less than or equal to 23/,
     ],
     [{ on_behalf_of: 'acct_1' }, 'on_behalf_of', /connected accounts/],
-    [{ application_fee_percent: 10 }, 'application_fee_percent', /connected accounts/],
+    [{ application_fee_percent: 10 }, 'application_fee_percent', /fees of platforms/],
     [
       { billing_mode: { type: 'classic', flexible: { proration_discounts: 'itemized' } } },
       'billing_mode][flexible',

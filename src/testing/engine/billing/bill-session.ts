@@ -17,7 +17,8 @@ export function needsCustomer(session: Session): boolean {
 /**
  * What a session that has just been completed is billed by: a subscription with its first invoice,
  * or the invoice of a one-time payment where the merchant asked for one. The session has its
- * customer, its payment status and its time of completion by now.
+ * customer, its payment status and its time of completion by now; the customer's balance is still
+ * as it was.
  */
 export function billSession(
   world: World,

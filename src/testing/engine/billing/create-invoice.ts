@@ -74,7 +74,7 @@ export function createInvoice(
     discounts: session.discounts.map((discount) => discount.id),
     due_date: null,
     effective_at: now,
-    ending_balance: customer.balance,
+    ending_balance: customer.balance - amounts.appliedBalance,
     footer: texts?.footer ?? null,
     from_invoice: null,
     hosted_invoice_url: null,
@@ -110,8 +110,7 @@ export function createInvoice(
     receipt_number: null,
     rendering: renderingOf(session),
     ...shippingFields(session, amounts),
-    // The balance has been applied by now, so what it was before is reckoned back.
-    starting_balance: customer.balance + amounts.appliedBalance,
+    starting_balance: customer.balance,
     statement_descriptor: null,
     status: isPaid ? 'paid' : 'open',
     status_transitions: {

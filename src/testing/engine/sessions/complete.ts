@@ -20,7 +20,6 @@ export function completeSession(
   if (draft.customer === null && (draft.customerCreation === 'always' || needsCustomer(draft))) {
     draft.customer = newCustomer(world, draft);
   }
-  applyBalance(world, draft, amounts.appliedBalance);
   redeemDiscounts(world, draft);
   draft.status = 'complete';
   draft.paymentStatus = amounts.total > 0 ? 'paid' : 'no_payment_required';
@@ -30,6 +29,7 @@ export function completeSession(
   draft.completedAmounts = amounts;
   draft.completedAt = world.now();
   billSession(world, draft, amounts, method);
+  applyBalance(world, draft, amounts.appliedBalance);
   world.outbox.push({
     type: 'checkout.session.completed',
     sessionId: draft.id,
