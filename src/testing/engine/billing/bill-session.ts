@@ -1,4 +1,4 @@
-import { lastingDiscounts } from '../pricing/next-invoice.js';
+import { lastingDiscounts, nextInvoice } from '../pricing/next-invoice.js';
 import type { SessionAmounts } from '../pricing/session-amounts.js';
 import type { PaymentMethodSnapshot, Session } from '../sessions/session.js';
 import type { World } from '../world.js';
@@ -59,6 +59,7 @@ function startSubscription(
     day: schedule.day,
     trialEnd: draft.trial?.end ?? null,
     defaultPaymentMethod: method?.id ?? null,
+    renewalTotal: nextInvoice(world, draft)?.total ?? 0,
     discounts: lastingDiscounts(world, draft, schedule),
     latestInvoice: null,
     firstPaymentHolds: true,

@@ -1,14 +1,16 @@
+import type { EpochSeconds } from '../../wire.js';
 import type { Session } from '../sessions/session.js';
 import type { World } from '../world.js';
 
 /**
  * What a payment that took days means to the invoice that it was for: with success it is paid. With
- * a failure it stays open, and a subscription is past due.
+ * a failure it stays open, and a subscription is past due. `at` is when the bank told.
  */
 export function settleInvoice(
   world: World,
   session: Session,
   outcome: 'succeeded' | 'failed',
+  at: EpochSeconds = world.now(),
 ): void {
   const invoice = world.invoices.get(session.invoice ?? '');
   if (!invoice) return;
@@ -18,7 +20,6 @@ export function settleInvoice(
     world.subscriptions.set(subscription.id, { ...subscription, firstPaymentHolds: false });
     return;
   }
-  const paidAt = world.now();
   world.invoices.set(invoice.id, {
     ...invoice,
     amount_paid: invoice.amount_due,
@@ -27,9 +28,9 @@ export function settleInvoice(
       ...payment,
       amount_paid: payment.amount_requested,
       status: 'paid',
-      status_transitions: { canceled_at: null, paid_at: paidAt },
+      status_transitions: { canceled_at: null, paid_at: at },
     })),
     status: 'paid',
-    status_transitions: { ...invoice.status_transitions, paid_at: paidAt },
+    status_transitions: { ...invoice.status_transitions, paid_at: at },
   });
 }

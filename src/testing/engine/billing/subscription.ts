@@ -1,4 +1,4 @@
-import type { EpochSeconds } from '../../wire.js';
+import type { EpochSeconds, MinorUnits } from '../../wire.js';
 import type { Metadata } from '../metadata.js';
 import type { SessionDiscount } from '../sessions/session.js';
 import { periodAround } from './calendar.js';
@@ -40,6 +40,8 @@ export interface Subscription {
   day: number | null;
   trialEnd: EpochSeconds | null;
   defaultPaymentMethod: string | null;
+  /** What the first renewal asks for, in minor units. */
+  renewalTotal: MinorUnits;
   /** The discounts that later invoices still have. */
   discounts: SessionDiscount[];
   latestInvoice: string | null;
@@ -77,22 +79,22 @@ export function subscriptionAt(subscription: Subscription, now: EpochSeconds): S
     return { ...periodAt(subscription, now), status: 'trialing', endedAt: null };
   }
   if (trialEnd !== null && subscription.defaultPaymentMethod === null) {
-    return afterTrialWithoutPaymentMethod(subscription, trialEnd, now);
+    const { missingPaymentMethod } = subscription.data;
+    const trial = periodAt(subscription, trialEnd - 1);
+    if (missingPaymentMethod === 'cancel') {
+      return { ...trial, status: 'canceled', endedAt: trialEnd };
+    }
+    if (missingPaymentMethod === 'pause') return { ...trial, status: 'paused', endedAt: null };
   }
-  const status = subscription.firstPaymentHolds ? 'active' : 'past_due';
+  const status = isPaidFor(subscription, now) ? 'active' : 'past_due';
   return { ...periodAt(subscription, now), status, endedAt: null };
 }
 
-function afterTrialWithoutPaymentMethod(
-  subscription: Subscription,
-  trialEnd: EpochSeconds,
-  now: EpochSeconds,
-): SubscriptionState {
-  const trial = periodAt(subscription, trialEnd - 1);
-  const { missingPaymentMethod } = subscription.data;
-  if (missingPaymentMethod === 'cancel') return { ...trial, status: 'canceled', endedAt: trialEnd };
-  if (missingPaymentMethod === 'pause') return { ...trial, status: 'paused', endedAt: null };
-  return { ...periodAt(subscription, now), status: 'past_due', endedAt: null };
+/** A renewal that asks for something can only be paid with a payment method. */
+function isPaidFor(subscription: Subscription, now: EpochSeconds): boolean {
+  if (!subscription.firstPaymentHolds) return false;
+  if (now < subscription.firstPeriodEnd) return true;
+  return subscription.defaultPaymentMethod !== null || subscription.renewalTotal === 0;
 }
 
 function periodAt(

@@ -59,7 +59,7 @@ test('until any allowed anchor at most a full period is due, and a full one next
         total: full,
         billingCycleAnchor: anchor,
       });
-      // Of a period that is all but over, all but nothing is due; of a whole one everything.
+      // A whole period is charged as a whole.
       if (anchor === natural && addRhythm(anchor, rhythm, -1) === now) {
         expect(today.subtotal).toBe(full);
       }
