@@ -373,6 +373,15 @@ describe('a fixed billing date', () => {
     expect((await opened.page()).total.total).toBe(before);
   });
 
+  test('an expired session keeps the amounts with which it expired', async () => {
+    const { session, stripe, simulator } = await subscribe({ billing_cycle_anchor: ANCHOR });
+    simulator.controls.advanceTime(30 * DAY);
+    expect(await stripe.checkout.sessions.retrieve(session.id)).toMatchObject({
+      status: 'expired',
+      amount_total: session.amount_total,
+    });
+  });
+
   test.each([
     ['2026-11-20', { day_of_month: 1 }, 'month', '2026-12-01', '2027-01-01'],
     ['2027-01-31', { day_of_month: 31 }, 'month', '2027-02-28', '2027-03-31'],

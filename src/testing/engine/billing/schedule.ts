@@ -47,7 +47,8 @@ export function scheduleOf(world: World, session: Session): Schedule | null {
   const fixed = fixedAnchor(session, rhythm);
   if (fixed === null) return fromNow(rhythm, start);
   // Documented: who pays after the anchor is charged for the whole period that starts with it.
-  const passed = (session.completedAt ?? world.now()) >= fixed.at;
+  const latest = session.completedAt ?? Math.min(world.now(), session.expiresAt);
+  const passed = latest >= fixed.at;
   return passed ? fromAnchor(rhythm, fixed) : untilAnchor(session, rhythm, start, fixed);
 }
 

@@ -59,11 +59,7 @@ export function lastingDiscounts(
   session: Session,
   schedule: Schedule,
 ): SessionDiscount[] {
-  const { discounts } = priceSession(world, session);
-  return session.discounts.filter((discount) => {
-    const taken = discounts.find((other) => other.discount.id === discount.id)?.amount ?? 0;
-    return outlastsToday(world, discount, schedule, taken);
-  });
+  return session.discounts.filter((discount) => outlastsToday(world, session, schedule, discount));
 }
 
 /**
@@ -74,9 +70,9 @@ export function lastingDiscounts(
  */
 function outlastsToday(
   world: World,
-  discount: SessionDiscount,
+  session: Session,
   schedule: Schedule,
-  taken: MinorUnits,
+  discount: SessionDiscount,
 ): boolean {
   const coupon = findIn(world.coupons, 'coupon', discount.coupon);
   if (coupon.duration === 'forever') return true;
@@ -84,5 +80,7 @@ function outlastsToday(
     return schedule.nextInvoice < addMonths(schedule.start, coupon.duration_in_months ?? 0);
   }
   if (!schedule.invoicesAtStart) return true;
-  return taken === 0 && world.assumptions.onceCouponInTrial === 'kept';
+  if (world.assumptions.onceCouponInTrial === 'spent') return false;
+  const { discounts } = priceSession(world, session);
+  return !discounts.some(({ discount: { id }, amount }) => id === discount.id && amount > 0);
 }
