@@ -31,11 +31,11 @@ export interface Assumptions {
    */
   onceCouponInTrial: 'kept' | 'spent';
   /**
-   * What becomes of a subscription's first amount that is too small to be charged: it is added to
-   * the customer's balance, which the next invoice collects, or it is charged all the same.
-   * @default 'balance'
+   * What becomes of a subscription's first amount that is too small for a card: it is charged all
+   * the same, or it is added to the customer's balance, which the next invoice collects.
+   * @default 'charged'
    */
-  smallSubscriptionAmounts: 'balance' | 'charged';
+  smallSubscriptionAmounts: 'charged' | 'balance';
 }
 
 /** The assumptions that hold unless the simulator is told otherwise. */
@@ -45,5 +45,5 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   subscriptionCustomerCreation: 'always',
   noDiscounts: 'empty',
   onceCouponInTrial: 'kept',
-  smallSubscriptionAmounts: 'balance',
+  smallSubscriptionAmounts: 'charged',
 };

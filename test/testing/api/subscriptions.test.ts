@@ -591,7 +591,9 @@ describe("the customer's balance", () => {
     [0, 20, -20, 0, 20],
     [-2880, 2900, -2900, 0, 20],
   ])('of %i meets %i: %i applied, %i due, %i left', async (balance, amount, applied, due, left) => {
-    const { total, session, invoice, customer } = await withBalance(balance, amount);
+    const { total, session, invoice, customer } = await withBalance(balance, amount, {
+      assumptions: { smallSubscriptionAmounts: 'balance' },
+    });
     expect(total).toMatchObject({
       applied_balance: applied,
       balance_applied_to_next_invoice: left !== 0,
@@ -612,10 +614,8 @@ describe("the customer's balance", () => {
     expect(customer.balance).toBe(left);
   });
 
-  test('small amounts are charged where a team knows it to be so', async () => {
-    const { total } = await withBalance(0, 20, {
-      assumptions: { smallSubscriptionAmounts: 'charged' },
-    });
+  test('small amounts are charged unless a team knows otherwise', async () => {
+    const { total } = await withBalance(0, 20);
     expect(total).toMatchObject({ applied_balance: 0, total: 20 });
   });
 });

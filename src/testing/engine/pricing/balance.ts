@@ -15,7 +15,7 @@ const NONE: AppliedBalance = { applied: 0, leftForNextInvoice: false };
 /**
  * Balances act on invoices, so only on subscriptions. Credit covers at most what is due; what is
  * left waits for the next invoice. A debt is added to the first invoice that charges anything. What
- * then is too small to be charged becomes a debt itself; see `Assumptions.smallSubscriptionAmounts`.
+ * then is too small for a card may become a debt itself; see `Assumptions.smallSubscriptionAmounts`.
  */
 export function customerBalanceOn(world: World, session: Session, due: MinorUnits): AppliedBalance {
   if (session.mode !== 'subscription') return NONE;

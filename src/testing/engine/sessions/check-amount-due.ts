@@ -4,8 +4,8 @@ import { invalidRequest } from '../refusal.js';
 import type { Session } from './session.js';
 
 /**
- * Refuses a payment that is too small or too large to be charged. Nothing due at all is fine. A
- * subscription's small amounts go to the customer's balance instead.
+ * Refuses a payment that is too small or too large to be charged. Nothing due at all is fine. For a
+ * subscription's small amounts see `Assumptions.smallSubscriptionAmounts`.
  */
 export function checkAmountDue(session: Session, amounts: SessionAmounts): void {
   const { currency } = session;
