@@ -177,7 +177,8 @@ function priceParams(price: LinePrice, shop: Recipe): Partial<Stripe.PriceCreate
     case 'whole':
       return { unit_amount: fitted(price.amount, shop) };
     case 'decimal': {
-      const digits = String(fitted(price.amount, shop)).padStart(price.decimals + 1, '0');
+      // Its last decimal is a 5, so that it is never a whole amount, to which more rules apply.
+      const digits = `${price.amount}5`.padStart(price.decimals + 1, '0');
       const cut = digits.length - price.decimals;
       return {
         unit_amount_decimal:
