@@ -11,6 +11,7 @@ import { createControls } from './controls.js';
 import type { Controls } from './controls.js';
 import type { Assumptions } from './engine/assumptions.js';
 import { createRandom, deriveSeed } from './engine/random.js';
+import type { TaxSettings } from './engine/tax/settings.js';
 import { createWorld } from './engine/world.js';
 import { createStripeJs } from './stripe-js/index.js';
 import { DEFAULT_TRAIN } from './trains.js';
@@ -46,6 +47,8 @@ export interface StripeSimulatorOptions {
     country?: string;
     /** Three lower-case letters, ISO 4217. @default 'usd' */
     defaultCurrency?: string;
+    /** How prices relate to tax, and where tax is collected. */
+    tax?: Partial<TaxSettings>;
   };
   /** The only secret key that is taken; any `sk_test_…` when left out. */
   secretKey?: string;
@@ -109,6 +112,7 @@ export function createStripeSimulator(options: StripeSimulatorOptions = {}): Str
       businessName,
       country: account.country ?? 'US',
       defaultCurrency: account.defaultCurrency ?? 'usd',
+      ...(account.tax ? { tax: account.tax } : {}),
     },
     now: () => Math.floor(clock.now() / 1000),
     seed,

@@ -1,3 +1,4 @@
+import { taxIdsOfCustomer } from '../engine/catalog/tax-ids.js';
 import { priceSession } from '../engine/pricing/session-amounts.js';
 import { findSession } from '../engine/sessions/find.js';
 import type { Session } from '../engine/sessions/session.js';
@@ -5,10 +6,12 @@ import { paginate } from './http/paging.js';
 import type { Context } from './http/route.js';
 import { renderBilledDiscount } from './render/billed-discount.js';
 import { renderCoupon, renderPromotionCode } from './render/coupon.js';
+import { renderCustomer, renderCustomerTax, renderDeletedCustomer } from './render/customer.js';
 import { renderDiscount } from './render/discount.js';
 import { renderInvoice } from './render/invoice.js';
 import { renderLineItems } from './render/line-item.js';
 import { renderSubscription } from './render/subscription.js';
+import { renderShippingCurrencies, renderShippingRate } from './render/shipping-rate.js';
 import { renderTax } from './render/tax.js';
 
 /**
@@ -23,9 +26,22 @@ export type Expander = (
 
 const product: Expander = ({ world }, id) => world.products.get(id ?? '');
 const price: Expander = ({ world }, id) => world.prices.get(id ?? '');
-const customer: Expander = ({ world }, id) => world.customers.get(id ?? '');
+const customer: Expander = ({ world }, id = '') => {
+  if (world.deletedCustomers.has(id)) return renderDeletedCustomer(id);
+  const found = world.customers.get(id);
+  return found && renderCustomer(found);
+};
+const customerTax: Expander = ({ world }, _id, owner) => {
+  const found = world.customers.get(String(owner.id));
+  return found && renderCustomerTax(world, found);
+};
+const customerTaxIds: Expander = ({ world }, _id, owner) =>
+  paginate(
+    taxIdsOfCustomer(world, String(owner.id)),
+    {},
+    `/v1/customers/${String(owner.id)}/tax_ids`,
+  );
 const paymentIntent: Expander = ({ world }, id) => world.paymentIntents.get(id ?? '');
-const shippingRate: Expander = ({ world }, id) => world.shippingRates.get(id ?? '');
 const subscription: Expander = ({ world }, id) => {
   const found = world.subscriptions.get(id ?? '');
   return found && renderSubscription(world, found);
@@ -41,6 +57,14 @@ const invoicePayments: Expander = ({ world }, _id, owner) =>
     `/v1/invoice_payments?invoice=${String(owner.id)}`,
   );
 const billedDiscount: Expander = ({ world }, id) => renderBilledDiscount(world, id ?? '');
+const shippingRate: Expander = ({ world }, id) => {
+  const found = world.shippingRates.get(id ?? '');
+  return found && renderShippingRate(found);
+};
+const shippingCurrencies: Expander = ({ world }, _id, owner) => {
+  const found = world.shippingRates.get(String(owner.id));
+  return found && renderShippingCurrencies(found);
+};
 const coupon: Expander = ({ world }, id) => {
   const found = world.coupons.get(id ?? '');
   return found && renderCoupon(world, found);
@@ -71,6 +95,9 @@ const breakdown: Expander = (context, _id, owner) => {
     taxes: taxes.map(renderTax),
   };
 };
+
+const shippingTaxes: Expander = (context, _id, owner) =>
+  priceSession(context.world, sessionOf(context, owner)).shippingTaxes.map(renderTax);
 
 /** A line item does not name its session, so the session that has the line is looked for. */
 const pricedLine = ({ world }: Context, id: unknown) => {
@@ -104,13 +131,18 @@ export const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, Expande
     'discounts.coupon': coupon,
     'discounts.promotion_code': promotionCode,
     'shipping_cost.shipping_rate': shippingRate,
+    'shipping_cost.taxes': shippingTaxes,
     'shipping_options.shipping_rate': shippingRate,
     'total_details.breakdown': breakdown,
   },
   item: { discounts: lineDiscounts, taxes: lineTaxes },
+  customer: { tax: customerTax, tax_ids: customerTaxIds },
+  tax_id: { customer, 'owner.customer': customer },
+  customer_balance_transaction: { customer },
   discount: { promotion_code: promotionCode, 'source.coupon': coupon },
   price: { product },
   product: { default_price: price },
+  shipping_rate: { 'fixed_amount.currency_options': shippingCurrencies },
   promotion_code: { 'promotion.coupon': coupon, customer },
   coupon: {
     applies_to: ({ world }, _id, owner) =>

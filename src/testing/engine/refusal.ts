@@ -7,6 +7,9 @@ export interface RefusalBody {
   decline_code?: string;
   doc_url?: string;
   payment_intent?: unknown;
+  /** What a promotion code asks for, in minor units; only on the browser's private wire. */
+  minimum_amount?: number;
+  minimum_amount_currency?: string;
 }
 
 /** A request that is refused the way Stripe refuses it: an HTTP status and an error envelope. */
@@ -25,7 +28,7 @@ export class StripeRefusal extends Error {
 /** HTTP 400: the parameters are wrong. `param` is in bracket form, such as `line_items[0][price]`. */
 export function invalidRequest(
   message: string,
-  details: { param?: string; code?: string } = {},
+  details: Omit<Partial<RefusalBody>, 'type' | 'message'> = {},
 ): StripeRefusal {
   return new StripeRefusal(400, { type: 'invalid_request_error', message, ...details });
 }

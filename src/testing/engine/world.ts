@@ -3,18 +3,21 @@ import { DEFAULT_ASSUMPTIONS } from './assumptions.js';
 import type { Assumptions } from './assumptions.js';
 import type { Invoice } from './billing/invoice.js';
 import type { Subscription } from './billing/subscription.js';
+import type { BalanceTransaction } from './catalog/balance-transactions.js';
 import type { Coupon } from './catalog/coupons.js';
 import type { Customer } from './catalog/customers.js';
 import type { Price } from './catalog/prices.js';
 import type { Product } from './catalog/products.js';
 import type { PromotionCode } from './catalog/promotion-codes.js';
 import type { ShippingRate } from './catalog/shipping-rates.js';
+import type { TaxId } from './catalog/tax-ids.js';
 import type { TaxRate } from './catalog/tax-rates.js';
 import { createIds } from './ids.js';
 import type { IdSource } from './ids.js';
 import type { Payment } from './payments/payment.js';
 import type { PaymentIntent } from './payments/payment-intents.js';
 import type { Session } from './sessions/session.js';
+import type { TaxSettings } from './tax/settings.js';
 
 /** The merchant's Stripe account, as far as a checkout shows it. */
 export interface Account {
@@ -25,6 +28,8 @@ export interface Account {
   country: string;
   /** Three lower-case letters, ISO 4217. */
   defaultCurrency: string;
+  /** What is not given has the default of {@link TaxSettings}. */
+  tax?: Partial<TaxSettings>;
 }
 
 /** Something that happened, which Stripe tells the merchant about by webhook. */
@@ -54,6 +59,10 @@ export interface World {
   readonly taxRates: Map<string, TaxRate>;
   readonly shippingRates: Map<string, ShippingRate>;
   readonly customers: Map<string, Customer>;
+  /** Ids of customers that were deleted: they can still be read, as deleted. */
+  readonly deletedCustomers: Map<string, { id: string }>;
+  readonly balanceTransactions: Map<string, BalanceTransaction>;
+  readonly taxIds: Map<string, TaxId>;
   readonly paymentIntents: Map<string, PaymentIntent>;
   readonly subscriptions: Map<string, Subscription>;
   readonly invoices: Map<string, Invoice>;
@@ -91,6 +100,9 @@ export function createWorld(options: WorldOptions): World {
     taxRates: new Map(),
     shippingRates: new Map(),
     customers: new Map(),
+    deletedCustomers: new Map(),
+    balanceTransactions: new Map(),
+    taxIds: new Map(),
     paymentIntents: new Map(),
     subscriptions: new Map(),
     invoices: new Map(),

@@ -283,12 +283,12 @@ describe('create', () => {
       stripe.checkout.sessions.create({
         ...ELEMENTS,
         line_items: [inline(1000)],
-        automatic_tax: { enabled: true },
+        automatic_tax: { enabled: true, liability: { type: 'account', account: 'acct_1' } },
       }),
     );
     expect(refusal).toMatchObject({
       code: 'simulator_unsupported',
-      param: 'automatic_tax[enabled]',
+      param: 'automatic_tax[liability][type]',
     });
   });
 

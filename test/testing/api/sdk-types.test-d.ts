@@ -1,20 +1,30 @@
 import type Stripe from 'stripe';
 import type { StripeEvent } from '../../../src/testing/api/events.js';
 import type { renderCoupon, renderPromotionCode } from '../../../src/testing/api/render/coupon.js';
+import type {
+  renderCustomer,
+  renderCustomerTax,
+  renderDeletedCustomer,
+} from '../../../src/testing/api/render/customer.js';
 import type { renderDiscount } from '../../../src/testing/api/render/discount.js';
 import type { renderLineItem } from '../../../src/testing/api/render/line-item.js';
 import type { renderBilledDiscount } from '../../../src/testing/api/render/billed-discount.js';
 import type { renderInvoice } from '../../../src/testing/api/render/invoice.js';
-import type { CheckoutSessionObject } from '../../../src/testing/api/render/session.js';
 import type {
   renderSubscription,
   renderSubscriptionItem,
 } from '../../../src/testing/api/render/subscription.js';
 import type { InvoiceLine, InvoicePayment } from '../../../src/testing/engine/billing/invoice.js';
-import type { Customer } from '../../../src/testing/engine/catalog/customers.js';
+import type {
+  renderShippingCurrencies,
+  renderShippingRate,
+} from '../../../src/testing/api/render/shipping-rate.js';
+import type { renderTax } from '../../../src/testing/api/render/tax.js';
+import type { CheckoutSessionObject } from '../../../src/testing/api/render/session.js';
+import type { BalanceTransaction } from '../../../src/testing/engine/catalog/balance-transactions.js';
 import type { Price } from '../../../src/testing/engine/catalog/prices.js';
 import type { Product } from '../../../src/testing/engine/catalog/products.js';
-import type { ShippingRate } from '../../../src/testing/engine/catalog/shipping-rates.js';
+import type { TaxId } from '../../../src/testing/engine/catalog/tax-ids.js';
 import type { TaxRate } from '../../../src/testing/engine/catalog/tax-rates.js';
 import type { PaymentIntent } from '../../../src/testing/engine/payments/payment-intents.js';
 
@@ -41,8 +51,17 @@ export type Checked = [
   Conforms<ReturnType<typeof renderPromotionCode>, OnTheWire<Stripe.PromotionCode>>,
   Conforms<ReturnType<typeof renderDiscount>, OnTheWire<Stripe.Discount>>,
   Conforms<TaxRate, OnTheWire<Stripe.TaxRate>>,
-  Conforms<ShippingRate, OnTheWire<Stripe.ShippingRate>>,
-  Conforms<Customer, OnTheWire<Stripe.Customer>>,
+  Conforms<ReturnType<typeof renderShippingRate>, OnTheWire<Stripe.ShippingRate>>,
+  Conforms<
+    ReturnType<typeof renderShippingCurrencies>,
+    NonNullable<Stripe.ShippingRate.FixedAmount['currency_options']>
+  >,
+  Conforms<ReturnType<typeof renderCustomer>, OnTheWire<Stripe.Customer>>,
+  Conforms<ReturnType<typeof renderCustomerTax>, OnTheWire<Stripe.Customer.Tax>>,
+  Conforms<ReturnType<typeof renderDeletedCustomer>, OnTheWire<Stripe.DeletedCustomer>>,
+  Conforms<TaxId, OnTheWire<Stripe.TaxId>>,
+  Conforms<BalanceTransaction, OnTheWire<Stripe.CustomerBalanceTransaction>>,
+  Conforms<ReturnType<typeof renderTax>, OnTheWire<Stripe.LineItem.Tax>>,
   Conforms<PaymentIntent, OnTheWire<Stripe.PaymentIntent>>,
   Conforms<ReturnType<typeof renderSubscription>, OnTheWire<Stripe.Subscription>>,
   Conforms<ReturnType<typeof renderSubscriptionItem>, OnTheWire<Stripe.SubscriptionItem>>,

@@ -1,3 +1,4 @@
+import { shippingAmountIn } from '../../engine/catalog/shipping-rates.js';
 import type { ShippingRate } from '../../engine/catalog/shipping-rates.js';
 import { couponDisplayName } from '../../engine/catalog/coupons.js';
 import type { TaxRate } from '../../engine/catalog/tax-rates.js';
@@ -11,6 +12,7 @@ import { needsPaymentMethod } from '../../engine/sessions/confirm.js';
 import { fixedEmail } from '../../engine/sessions/create.js';
 import { isRemovable } from '../../engine/sessions/lines.js';
 import type { Session } from '../../engine/sessions/session.js';
+import { pageTaxStatus } from '../../engine/tax/tax-status.js';
 import type { World } from '../../engine/world.js';
 import type {
   PageCollection,
@@ -54,14 +56,14 @@ export function renderPaymentPage(world: World, session: Session): PaymentPage {
     optional_items: null,
     discounts: amounts.discounts.map((discount) => pageDiscount(world, discount)),
     taxes: amounts.taxes.map(({ rate, amount }) => pageTax(rate, amount)),
-    tax_status: 'ready',
+    tax_status: pageTaxStatus(session, amounts.taxStatus),
     shipping_options: session.shippingOptions.flatMap((id) => {
       const rate = world.shippingRates.get(id);
-      return rate ? [pageShippingOption(rate)] : [];
+      return rate ? [pageShippingOption(session, rate)] : [];
     }),
     shipping: amounts.shippingRate && {
-      option: pageShippingOption(amounts.shippingRate),
-      taxes: [],
+      option: pageShippingOption(session, amounts.shippingRate),
+      taxes: amounts.shippingTaxes.map(({ rate, amount }) => pageTax(rate, amount)),
     },
     recurring: pageRecurring(world, session),
     saved_payment_methods: null,
@@ -91,7 +93,8 @@ function pageCollection(
   return {
     email: email === null,
     phone_number: collection.phoneNumber,
-    billing_address: collection.billingAddress === 'required',
+    billing_address:
+      collection.billingAddress === 'required' || needsBillingToTax(session, amounts),
     shipping_address: collection.shippingCountries && {
       allowed_countries: collection.shippingCountries,
     },
@@ -100,6 +103,11 @@ function pageCollection(
     tax_id: collection.taxId,
     payment_method: needsPaymentMethod(session, amounts.total),
   };
+}
+
+/** Automatic tax collects a billing address by itself where that is what it needs. */
+function needsBillingToTax(session: Session, { taxStatus }: SessionAmounts): boolean {
+  return pageTaxStatus(session, taxStatus) === 'requires_billing_address';
 }
 
 function pageLine(world: World, session: Session, priced: PricedLine): PageLineItem {
@@ -161,16 +169,16 @@ function pageTax(rate: TaxRate, amount: number): PageTax {
     amount,
     inclusive: rate.inclusive,
     display_name: rate.display_name,
-    percentage: rate.percentage,
+    ...(rate.flat_amount ? {} : { percentage: rate.effective_percentage ?? rate.percentage }),
   };
 }
 
-function pageShippingOption(rate: ShippingRate): PageShippingOption {
+function pageShippingOption(session: Session, rate: ShippingRate): PageShippingOption {
   return {
     id: rate.id,
-    currency: rate.fixed_amount.currency,
+    currency: session.currency,
     display_name: rate.display_name,
-    amount: rate.fixed_amount.amount,
+    amount: shippingAmountIn(rate, session.currency).amount,
     delivery_estimate: rate.delivery_estimate,
   };
 }

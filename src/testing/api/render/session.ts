@@ -1,10 +1,11 @@
 import { renderInvoiceCreation } from './invoice-creation.js';
 import type { RestAddress } from '../../engine/catalog/customers.js';
+import { shippingAmountIn } from '../../engine/catalog/shipping-rates.js';
 import { priceSession } from '../../engine/pricing/session-amounts.js';
 import type { SessionAmounts } from '../../engine/pricing/session-amounts.js';
-import { restAddress } from '../../engine/sessions/complete.js';
 import type { CustomField } from '../../engine/sessions/custom-fields.js';
 import { recoverableUntil } from '../../engine/sessions/recover.js';
+import { restAddress } from '../../engine/sessions/save-to-customer.js';
 import type { Session } from '../../engine/sessions/session.js';
 import type { World } from '../../engine/world.js';
 import { pageUrl } from '../pages/addresses.js';
@@ -26,7 +27,7 @@ export function renderSession(world: World, session: Session, version: ApiVersio
     allowed_payment_method_types: null,
     amount_subtotal: amounts.subtotal,
     amount_total: amounts.total,
-    automatic_tax: { enabled: false, liability: null, provider: null, status: null },
+    automatic_tax: automaticTax(session, amounts),
     billing_address_collection: session.collection.billingAddress,
     ...(session.page.branding === null ? {} : { branding_settings: session.page.branding }),
     cancel_url: session.cancelUrl,
@@ -83,7 +84,7 @@ export function renderSession(world: World, session: Session, version: ApiVersio
     },
     shipping_cost: shippingCost(amounts),
     shipping_options: session.shippingOptions.map((id) => ({
-      shipping_amount: world.shippingRates.get(id)?.fixed_amount.amount ?? 0,
+      shipping_amount: shippingAmount(world, session, id),
       shipping_rate: id,
     })),
     status: session.status,
@@ -101,6 +102,19 @@ export function renderSession(world: World, session: Session, version: ApiVersio
     ...(showsShippingDetails(version) ? { shipping_details: shippingDetails(session) } : {}),
     ...session.echo,
     ...session.optionalEcho,
+  };
+}
+
+/** Who is liable and who calculates is only said where there is something to calculate. */
+function automaticTax(session: Session, amounts: SessionAmounts) {
+  if (!session.automaticTax) {
+    return { enabled: false, liability: null, provider: null, status: null };
+  }
+  return {
+    enabled: true,
+    liability: { type: 'self' as const },
+    provider: 'stripe',
+    status: amounts.taxStatus,
   };
 }
 
@@ -125,14 +139,9 @@ function customerDetails(world: World, session: Session) {
     individual_name: done ? buyer.individualName : null,
     name: billing?.name ?? null,
     phone: done ? buyer.phone : null,
-    tax_exempt: 'none' as const,
-    tax_ids: done ? taxIds(session) : null,
+    tax_exempt: session.completedTaxDetails?.exempt ?? customer?.tax_exempt ?? ('none' as const),
+    tax_ids: session.completedTaxDetails?.ids ?? null,
   };
-}
-
-function taxIds(session: Session): Array<{ type: string; value: string }> {
-  const { taxId } = session.buyer;
-  return taxId ? [{ type: taxId.type, value: taxId.value }] : [];
 }
 
 function discounts(world: World, session: Session) {
@@ -147,10 +156,15 @@ function shippingCost(amounts: SessionAmounts) {
   if (!amounts.shippingRate) return null;
   return {
     amount_subtotal: amounts.shipping,
-    amount_tax: 0,
-    amount_total: amounts.shipping,
+    amount_tax: amounts.shippingTaxes.reduce((sum, tax) => sum + tax.amount, 0),
+    amount_total: amounts.shippingTotal,
     shipping_rate: amounts.shippingRate.id,
   };
+}
+
+function shippingAmount(world: World, session: Session, id: string): number {
+  const rate = world.shippingRates.get(id);
+  return rate ? shippingAmountIn(rate, session.currency).amount : 0;
 }
 
 /** Shown for sessions with a customer; the values are Stripe's defaults as far as known. */

@@ -1,11 +1,11 @@
-import type { TaxTotal } from '../../engine/pricing/session-amounts.js';
+import type { LineTax } from '../../engine/pricing/taxes.js';
 
-/** A tax amount of a line or of a whole session. Amounts in minor units. */
-export function renderTax(tax: TaxTotal) {
+/** A tax amount of a line, of shipping or of a whole session. Amounts in minor units. */
+export function renderTax(tax: LineTax) {
   return {
     amount: tax.amount,
     rate: tax.rate,
-    taxability_reason: null,
+    taxability_reason: tax.reason,
     taxable_amount: tax.taxable,
   };
 }

@@ -1,6 +1,8 @@
 import type { Route } from '../http/route.js';
 import { checkoutSessions } from './checkout-sessions/routes.js';
 import { coupons } from './coupons.js';
+import { customerBalanceTransactions } from './customer-balance-transactions.js';
+import { customerTaxIds } from './customer-tax-ids.js';
 import { customers } from './customers.js';
 import { events } from './events.js';
 import { invoices } from './invoices.js';
@@ -17,6 +19,8 @@ import { taxRates } from './tax-rates.js';
 export const ROUTES: readonly Route[] = [
   ...checkoutSessions,
   ...coupons,
+  ...customerBalanceTransactions,
+  ...customerTaxIds,
   ...customers,
   ...events,
   ...invoices,

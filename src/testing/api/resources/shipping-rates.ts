@@ -1,4 +1,8 @@
-import { createShippingRate, updateShippingRate } from '../../engine/catalog/shipping-rates.js';
+import {
+  createShippingRate,
+  isShippingRateIn,
+  updateShippingRate,
+} from '../../engine/catalog/shipping-rates.js';
 import { findIn } from '../../engine/find-in.js';
 import { PAGING, newestFirst, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
@@ -6,6 +10,7 @@ import {
   flag,
   integer,
   isWithin,
+  mapOf,
   metadata,
   object,
   oneOf,
@@ -13,6 +18,7 @@ import {
   required,
   text,
 } from '../http/shapes.js';
+import { renderShippingRate } from '../render/shipping-rate.js';
 
 const ESTIMATE = object({
   unit: required(oneOf('business_day', 'day', 'hour', 'month', 'week')),
@@ -25,7 +31,11 @@ const TAX_BEHAVIOR = oneOf('exclusive', 'inclusive', 'unspecified');
 export const SHIPPING_RATE_FIELDS = {
   delivery_estimate: object({ maximum: ESTIMATE, minimum: ESTIMATE }),
   display_name: required(text()),
-  fixed_amount: object({ amount: required(integer()), currency: required(text()) }),
+  fixed_amount: object({
+    amount: required(integer()),
+    currency: required(text()),
+    currency_options: mapOf(object({ amount: required(integer()), tax_behavior: TAX_BEHAVIOR })),
+  }),
   metadata: metadata(),
   tax_behavior: TAX_BEHAVIOR,
   tax_code: text(),
@@ -38,7 +48,7 @@ export const shippingRates = [
     method: 'POST',
     path: '/v1/shipping_rates',
     params: SHIPPING_RATE_FIELDS,
-    handle: ({ world }, params) => createShippingRate(world, params),
+    handle: ({ world }, params) => renderShippingRate(createShippingRate(world, params)),
   }),
   route({
     method: 'GET',
@@ -49,20 +59,29 @@ export const shippingRates = [
         (rate) =>
           isWithin(rate.created, params.created) &&
           (params.active === undefined || rate.active === params.active) &&
-          (params.currency === undefined || rate.fixed_amount.currency === params.currency),
+          (params.currency === undefined || isShippingRateIn(rate, params.currency.toLowerCase())),
       );
-      return paginate(rows, params, path);
+      return paginate(rows.map(renderShippingRate), params, path);
     },
   }),
   route({
     method: 'GET',
     path: '/v1/shipping_rates/:id',
-    handle: ({ world }, _params, { id = '' }) => findIn(world.shippingRates, 'shipping rate', id),
+    handle: ({ world }, _params, { id = '' }) =>
+      renderShippingRate(findIn(world.shippingRates, 'shipping rate', id)),
   }),
   route({
     method: 'POST',
     path: '/v1/shipping_rates/:id',
-    params: { active: flag(), metadata: metadata(), tax_behavior: TAX_BEHAVIOR },
-    handle: ({ world }, params, { id = '' }) => updateShippingRate(world, id, params),
+    params: {
+      active: flag(),
+      fixed_amount: object({
+        currency_options: mapOf(object({ amount: integer(), tax_behavior: TAX_BEHAVIOR })),
+      }),
+      metadata: metadata(),
+      tax_behavior: TAX_BEHAVIOR,
+    },
+    handle: ({ world }, params, { id = '' }) =>
+      renderShippingRate(updateShippingRate(world, id, params)),
   }),
 ];

@@ -1,5 +1,6 @@
 import { createTaxRate, updateTaxRate } from '../../engine/catalog/tax-rates.js';
 import { findIn } from '../../engine/find-in.js';
+import { findAutomaticRate } from '../../engine/tax/automatic-rates.js';
 import { PAGING, newestFirst, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
 import { decimal, flag, isWithin, metadata, range, required, text } from '../http/shapes.js';
@@ -44,7 +45,8 @@ export const taxRates = [
   route({
     method: 'GET',
     path: '/v1/tax_rates/:id',
-    handle: ({ world }, _params, { id = '' }) => findIn(world.taxRates, 'tax rate', id),
+    handle: ({ world }, _params, { id = '' }) =>
+      findAutomaticRate(id) ?? findIn(world.taxRates, 'tax rate', id),
   }),
   route({
     method: 'POST',

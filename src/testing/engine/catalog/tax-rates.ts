@@ -1,11 +1,14 @@
-import type { EpochSeconds } from '../../wire.js';
+import type { EpochSeconds, MinorUnits } from '../../wire.js';
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
 import { invalidRequest } from '../refusal.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 
-/** A tax rate as the REST API shows it. */
+/**
+ * A tax rate as the REST API shows it. Merchants make percentages; flat amounts, jurisdiction levels
+ * and effective percentages are on the rates of automatic tax alone.
+ */
 export interface TaxRate {
   id: string;
   object: 'tax_rate';
@@ -14,16 +17,19 @@ export interface TaxRate {
   created: EpochSeconds;
   description: string | null;
   display_name: string;
+  /** What is charged out of 100 where it may differ from `percentage`; else null. */
   effective_percentage: number | null;
-  flat_amount: null;
+  /** Minor units of a currency, owed whatever the base; null for a percentage. */
+  flat_amount: { amount: MinorUnits; currency: string } | null;
   inclusive: boolean;
   jurisdiction: string | null;
-  jurisdiction_level: null;
+  jurisdiction_level: 'country' | 'state' | null;
   livemode: false;
   metadata: Metadata;
   /** Up to four decimals. */
   percentage: number;
-  rate_type: 'percentage';
+  /** Null where a place has no tax. */
+  rate_type: 'flat_amount' | 'percentage' | null;
   state: string | null;
   tax_type: string | null;
 }
@@ -45,9 +51,7 @@ export function createTaxRate(
   world: World,
   input: TaxRateChange & { display_name: string; inclusive: boolean; percentage: number },
 ): TaxRate {
-  if (!(input.percentage >= 0 && input.percentage <= 100)) {
-    throw invalidRequest('A tax rate must be between 0 and 100 percent.', { param: 'percentage' });
-  }
+  checkPercentage(input.percentage);
   const rate = changed(
     {
       id: world.ids.next('txr_'),
@@ -90,6 +94,17 @@ export function findActiveTaxRate(world: World, id: string, param: string): TaxR
     `The tax rate ${id} cannot be added because it is archived. To use it, first unarchive it.`,
     { param },
   );
+}
+
+/** Four decimals at most, as Stripe keeps them. */
+function checkPercentage(percentage: number): void {
+  const parts = percentage * 10_000;
+  if (!(percentage >= 0 && percentage <= 100)) {
+    throw invalidRequest('A tax rate must be between 0 and 100 percent.', { param: 'percentage' });
+  }
+  if (Math.abs(parts - Math.round(parts)) > 1e-6) {
+    throw invalidRequest('A tax rate can have up to 4 decimal places.', { param: 'percentage' });
+  }
 }
 
 function changed(rate: TaxRate, change: TaxRateChange): TaxRate {

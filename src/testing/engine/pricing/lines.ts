@@ -4,6 +4,7 @@ import type { Price } from '../catalog/prices.js';
 import type { Product } from '../catalog/products.js';
 import { allocateInOrder, allocateProportionally } from '../money/allocate.js';
 import type { Session, SessionDiscount, SessionLine } from '../sessions/session.js';
+import { ratesOnLine } from '../tax/applied-rates.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import { discountPerLine } from './discounts.js';
@@ -57,7 +58,7 @@ export function priceLines(
   const taxes = taxLines(
     rows.map((row, i) => ({
       amount: left[i] ?? 0,
-      rates: row.line.taxRates.map((id) => findIn(world.taxRates, 'tax rate', id)),
+      rates: ratesOnLine(world, session, row),
     })),
     world.assumptions.taxRounding,
   );

@@ -4,16 +4,22 @@ import type { Schedule } from '../billing/schedule.js';
 import type { ShippingRate } from '../catalog/shipping-rates.js';
 import type { TaxRate } from '../catalog/tax-rates.js';
 import type { Session, SessionLine } from '../sessions/session.js';
+import type { TaxabilityReason } from '../tax/applied-rates.js';
+import { automaticTaxStatus } from '../tax/tax-status.js';
+import type { AutomaticTaxStatus } from '../tax/tax-status.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import { customerBalanceOn } from './balance.js';
 import { chargeFor } from './line-charge.js';
 import { priceLines } from './lines.js';
 import type { PricedDiscount, PricedLine } from './lines.js';
+import { priceShipping } from './shipping.js';
+import type { LineTax } from './taxes.js';
 
-/** A discount or a tax summed over lines. */
+/** A tax summed over lines and shipping. */
 export interface TaxTotal {
   rate: TaxRate;
+  reason: TaxabilityReason | null;
   amount: MinorUnits;
   taxable: MinorUnits;
 }
@@ -27,9 +33,16 @@ export interface SessionAmounts {
   discounts: PricedDiscount[];
   taxExclusive: MinorUnits;
   taxInclusive: MinorUnits;
+  /** Of the lines and of shipping. */
   taxes: TaxTotal[];
+  taxStatus: AutomaticTaxStatus;
+  /** Null when no way to ship is chosen. */
   shippingRate: ShippingRate | null;
+  /** What shipping costs before tax that is added to it. */
   shipping: MinorUnits;
+  shippingTaxes: LineTax[];
+  /** Shipping with all of its tax. */
+  shippingTotal: MinorUnits;
   surcharge: MinorUnits;
   /** Negative when credit lowers the total, positive when a debt is added. */
   appliedBalance: MinorUnits;
@@ -51,24 +64,24 @@ export function priceSession(world: World, session: Session): SessionAmounts {
     session.lines.map((line) => ({ line, subtotal: dueToday(world, schedule, line) })),
     session.discounts,
   );
-  const shippingRate =
-    session.selectedShipping === null
-      ? null
-      : findIn(world.shippingRates, 'shipping rate', session.selectedShipping);
-  const shipping = shippingRate?.fixed_amount.amount ?? 0;
+  const shipping = priceShipping(world, session);
+  const parts = shipping ? [...lines, shipping] : lines;
   const surcharge = session.surcharge?.amount ?? 0;
-  const before = sum(lines.map((line) => line.total)) + shipping + surcharge;
+  const before = sum(parts.map((part) => part.total)) + surcharge;
   const balance = customerBalanceOn(world, session, before);
   return {
     lines,
     subtotal: sum(lines.map((line) => line.subtotal)),
     discount: sum(lines.map((line) => line.discount)),
     discounts: sumDiscounts(lines),
-    taxExclusive: sum(lines.map((line) => line.taxExclusive)),
-    taxInclusive: sum(lines.map((line) => line.taxInclusive)),
-    taxes: sumTaxes(lines),
-    shippingRate,
-    shipping,
+    taxExclusive: sum(parts.map((part) => part.taxExclusive)),
+    taxInclusive: sum(parts.map((part) => part.taxInclusive)),
+    taxes: sumTaxes(parts),
+    taxStatus: automaticTaxStatus(world, session),
+    shippingRate: shipping?.rate ?? null,
+    shipping: shipping?.subtotal ?? 0,
+    shippingTaxes: shipping?.taxes ?? [],
+    shippingTotal: shipping?.total ?? 0,
     surcharge,
     appliedBalance: balance.applied,
     balanceAppliedToNextInvoice: balance.leftForNextInvoice,
@@ -97,13 +110,14 @@ export function sumDiscounts(lines: readonly PricedLine[]): PricedDiscount[] {
   return [...totals.values()];
 }
 
-/** One entry per tax rate, over all lines. */
-export function sumTaxes(lines: readonly PricedLine[]): TaxTotal[] {
+/** One entry per tax rate and reason, over lines and whatever else is taxed. */
+export function sumTaxes(taxed: ReadonlyArray<{ taxes: readonly LineTax[] }>): TaxTotal[] {
   const totals = new Map<string, TaxTotal>();
-  for (const tax of lines.flatMap((line) => line.taxes)) {
-    const known = totals.get(tax.rate.id);
-    totals.set(tax.rate.id, {
-      rate: tax.rate,
+  for (const tax of taxed.flatMap((part) => part.taxes)) {
+    const key = `${tax.rate.id}/${tax.reason}`;
+    const known = totals.get(key);
+    totals.set(key, {
+      ...tax,
       amount: tax.amount + (known?.amount ?? 0),
       taxable: tax.taxable + (known?.taxable ?? 0),
     });

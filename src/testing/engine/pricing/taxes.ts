@@ -2,16 +2,18 @@ import type { MinorUnits } from '../../wire.js';
 import type { TaxRate } from '../catalog/tax-rates.js';
 import { allocateProportionally } from '../money/allocate.js';
 import { WHOLE, divideRounded, percentToParts } from '../money/rounding.js';
+import type { AppliedRate, TaxabilityReason } from '../tax/applied-rates.js';
 
 /** A line as the tax sees it: what is left after discounts, and the rates on it. */
 export interface TaxableLine {
   amount: MinorUnits;
-  rates: readonly TaxRate[];
+  rates: readonly AppliedRate[];
 }
 
 /** The tax of one rate on one line. */
 export interface LineTax {
   rate: TaxRate;
+  reason: TaxabilityReason | null;
   amount: MinorUnits;
   /** What the rate was applied to, without the tax itself. */
   taxable: MinorUnits;
@@ -20,6 +22,7 @@ export interface LineTax {
 /** The tax of one rate on one line before rounding, as a fraction. */
 interface ExactTax {
   rate: TaxRate;
+  reason: TaxabilityReason | null;
   numerator: bigint;
   denominator: bigint;
   taxable: MinorUnits;
@@ -34,32 +37,43 @@ export function taxLines(lines: readonly TaxableLine[], rounding: 'line' | 'sess
   return round(lines.map(exactTaxes));
 }
 
+/** What a rate takes of an amount: less than the statutory rate where it is not charged. */
+function percentOfRate(rate: TaxRate): bigint {
+  return percentToParts(rate.effective_percentage ?? rate.percentage);
+}
+
 /** Whole 100 % plus the inclusive rates: what an inclusive amount is made of. */
-function inclusiveWhole(rates: readonly TaxRate[]): bigint {
+function inclusiveWhole(rates: readonly AppliedRate[]): bigint {
   return rates
-    .filter((rate) => rate.inclusive)
-    .reduce((sum, rate) => sum + percentToParts(rate.percentage), WHOLE);
+    .filter(({ rate }) => rate.inclusive)
+    .reduce((sum, { rate }) => sum + percentOfRate(rate), WHOLE);
 }
 
 /**
  * Exclusive: base × rate. Inclusive: the rate's share of base − base ÷ (1 + all inclusive rates).
- * Where both meet, the exclusive rates apply to what is left without the inclusive tax.
+ * Where both meet, the exclusive rates apply to what is left without the inclusive tax. A flat
+ * amount is owed whatever the base.
  */
 function exactTaxes(line: TaxableLine): ExactTax[] {
   const whole = inclusiveWhole(line.rates);
-  const net = Number(divideRounded(BigInt(line.amount) * WHOLE, whole));
-  return line.rates.map((rate) => {
-    const parts = percentToParts(rate.percentage);
+  const taxable = Number(divideRounded(BigInt(line.amount) * WHOLE, whole));
+  return line.rates.map(({ rate, reason }) => {
+    const owed = { rate, reason, taxable };
+    if (rate.flat_amount) {
+      return { ...owed, numerator: BigInt(rate.flat_amount.amount), denominator: 1n };
+    }
+    const parts = percentOfRate(rate);
     return rate.inclusive
-      ? { rate, numerator: BigInt(line.amount) * parts, denominator: whole, taxable: net }
-      : { rate, numerator: BigInt(net) * parts, denominator: WHOLE, taxable: net };
+      ? { ...owed, numerator: BigInt(line.amount) * parts, denominator: whole }
+      : { ...owed, numerator: BigInt(taxable) * parts, denominator: WHOLE };
   });
 }
 
 const roundEachLine: Round = (lines) =>
   lines.map((taxes) =>
-    taxes.map(({ rate, numerator, denominator, taxable }) => ({
+    taxes.map(({ rate, reason, numerator, denominator, taxable }) => ({
       rate,
+      reason,
       taxable,
       amount: Number(divideRounded(numerator, denominator)),
     })),
@@ -75,13 +89,21 @@ const roundEachRate: Round = (lines) => {
     const numerator = group.reduce((sum, tax) => sum + tax.numerator, 0n);
     const total = Number(divideRounded(numerator, group[0]?.denominator ?? 1n));
     // A line's part may not exceed what it would owe alone, rounded up, so its taxable amount serves.
-    const parts = allocateProportionally(
-      total,
-      group.map((tax) => tax.taxable),
-    );
+    const parts =
+      group.length === 1
+        ? [total]
+        : allocateProportionally(
+            total,
+            group.map((tax) => tax.taxable),
+          );
     group.forEach((tax, index) => amounts.set(tax, parts[index] ?? 0));
   }
   return lines.map((taxes) =>
-    taxes.map((tax) => ({ rate: tax.rate, taxable: tax.taxable, amount: amounts.get(tax) ?? 0 })),
+    taxes.map((tax) => ({
+      rate: tax.rate,
+      reason: tax.reason,
+      taxable: tax.taxable,
+      amount: amounts.get(tax) ?? 0,
+    })),
   );
 };

@@ -1,10 +1,9 @@
-import { billSession, needsCustomer } from '../billing/bill-session.js';
-import { createCustomer, completeAddress } from '../catalog/customers.js';
-import type { AddressInput, RestAddress } from '../catalog/customers.js';
-import type { PageAddress } from '../../wire.js';
+import { billSession } from '../billing/bill-session.js';
+import { changeBalance } from '../catalog/balance-transactions.js';
 import { priceSession } from '../pricing/session-amounts.js';
 import type { World } from '../world.js';
 import { redeemDiscounts } from './discounts.js';
+import { saveToCustomer } from './save-to-customer.js';
 import type { PaymentMethodSnapshot, Session } from './session.js';
 
 /**
@@ -17,9 +16,7 @@ export function completeSession(
   method: PaymentMethodSnapshot | null,
 ): void {
   const amounts = priceSession(world, draft);
-  if (draft.customer === null && (draft.customerCreation === 'always' || needsCustomer(draft))) {
-    draft.customer = newCustomer(world, draft);
-  }
+  saveToCustomer(world, draft);
   redeemDiscounts(world, draft);
   draft.status = 'complete';
   draft.paymentStatus = amounts.total > 0 ? 'paid' : 'no_payment_required';
@@ -37,27 +34,12 @@ export function completeSession(
   });
 }
 
-/** An address of the wire in the REST API's shape. */
-export function restAddress(address: PageAddress): RestAddress {
-  const given: AddressInput = {};
-  for (const [name, value] of Object.entries(address)) {
-    if (value !== null) given[name as keyof RestAddress] = value;
-  }
-  return completeAddress(given);
-}
-
-function newCustomer(world: World, draft: Session): string {
-  const { buyer } = draft;
-  const email = draft.customerEmail ?? buyer.email;
-  return createCustomer(world, {
-    ...(email === null ? {} : { email }),
-    ...(buyer.billingAddress?.name ? { name: buyer.billingAddress.name } : {}),
-    ...(buyer.phone === null ? {} : { phone: buyer.phone }),
-  }).id;
-}
-
 function applyBalance(world: World, draft: Session, applied: number): void {
   const customer = draft.customer === null ? undefined : world.customers.get(draft.customer);
   if (!customer || applied === 0) return;
-  world.customers.set(customer.id, { ...customer, balance: customer.balance - applied });
+  changeBalance(world, customer.id, {
+    amount: -applied,
+    type: 'applied_to_invoice',
+    ...(draft.invoice === null ? {} : { invoice: draft.invoice }),
+  });
 }

@@ -19,9 +19,10 @@ import { createLines } from './lines.js';
 import type { LineInput } from './lines.js';
 import { NO_PAGE_SETTINGS } from './page-settings.js';
 import type { PageSettings } from './page-settings.js';
-import type { Collection, Echo, Session, UiMode } from './session.js';
+import type { Collection, CustomerUpdate, Echo, Session, UiMode } from './session.js';
 import { setShippingOptions } from './shipping.js';
 import type { ShippingOptionInput } from './shipping.js';
+import { checkTaxRules, readDefaultTaxRates } from './tax-rules.js';
 
 /** What a request says about a new session, with `ui_mode` already in the newest words. */
 export interface SessionInput {
@@ -32,6 +33,10 @@ export interface SessionInput {
   customer?: string;
   customerEmail?: string;
   customerCreation?: 'always' | 'if_required';
+  customerUpdate?: Partial<CustomerUpdate>;
+  automaticTax?: boolean;
+  /** Ids of `subscription_data.default_tax_rates`. */
+  defaultTaxRates?: string[];
   discounts?: Array<{ coupon?: string; promotion_code?: string }>;
   allowPromotionCodes?: boolean;
   expiresAt?: number;
@@ -110,6 +115,7 @@ export function createSession(world: World, input: SessionInput): Session {
       individualName: null,
       businessName: null,
       taxId: false,
+      taxIdRequired: false,
       ...input.collection,
     },
     buyer: {
@@ -124,6 +130,9 @@ export function createSession(world: World, input: SessionInput): Session {
     customer: customer?.id ?? null,
     customerEmail: input.customerEmail ?? null,
     customerCreation: readCustomerCreation(world, input),
+    customerUpdate: { address: 'never', name: 'never', shipping: 'never', ...input.customerUpdate },
+    automaticTax: input.automaticTax ?? false,
+    defaultTaxRates: readDefaultTaxRates(world, input.defaultTaxRates ?? []),
     paymentMethodCollection: input.paymentMethodCollection ?? 'always',
     paymentMethodTypes: input.paymentMethodTypes ?? ['card'],
     shippingServerOnly: input.shippingServerOnly ?? false,
@@ -156,8 +165,10 @@ export function createSession(world: World, input: SessionInput): Session {
     lastPaymentError: null,
     completedAt: null,
     completedPaymentMethod: null,
+    completedTaxDetails: null,
     completedAmounts: null,
   };
+  checkTaxRules(world, session);
   setShippingOptions(world, session, input.shippingOptions ?? []);
   session.discounts = readDiscounts(world, session, input.discounts ?? []);
   checkDiscountsStillHold(world, session);

@@ -65,6 +65,21 @@ export interface Collection {
   individualName: 'required' | 'optional' | null;
   businessName: 'required' | 'optional' | null;
   taxId: boolean;
+  /** Whether a tax id must be given wherever the buyer's country has one. */
+  taxIdRequired: boolean;
+}
+
+/** Per kind of detail, whether Checkout saves it onto the customer. */
+export interface CustomerUpdate {
+  address: 'auto' | 'never';
+  name: 'auto' | 'never';
+  shipping: 'auto' | 'never';
+}
+
+/** What the merchant reads of the customer's taxes once a session is complete. */
+export interface CompletedTaxDetails {
+  exempt: 'none' | 'exempt' | 'reverse';
+  ids: Array<{ type: string; value: string }>;
 }
 
 /**
@@ -125,6 +140,12 @@ export interface Session {
   /** The e-mail that the merchant gave when making the session. */
   customerEmail: string | null;
   customerCreation: 'always' | 'if_required' | null;
+  /** What Checkout may save onto the customer that the merchant named. */
+  customerUpdate: CustomerUpdate;
+  /** Whether taxes are worked out from the buyer's address, in place of tax rates. */
+  automaticTax: boolean;
+  /** Tax rates for the lines of a subscription that have none of their own. */
+  defaultTaxRates: string[];
   paymentMethodCollection: 'always' | 'if_required';
   paymentMethodTypes: string[];
   /** True when only the merchant's server may set the shipping address. */
@@ -159,6 +180,8 @@ export interface Session {
   completedAt: EpochSeconds | null;
   /** What was collected when the session completed; null until then. */
   completedPaymentMethod: PaymentMethodSnapshot | null;
+  /** Null until the session is complete. */
+  completedTaxDetails: CompletedTaxDetails | null;
   /** The amounts as they were when the session completed: nothing changes them any more. */
   completedAmounts: SessionAmounts | null;
 }

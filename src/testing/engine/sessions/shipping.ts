@@ -1,4 +1,4 @@
-import { createShippingRate } from '../catalog/shipping-rates.js';
+import { createShippingRate, isShippingRateIn } from '../catalog/shipping-rates.js';
 import type { ShippingRateInput } from '../catalog/shipping-rates.js';
 import { invalidRequest, missingParam } from '../refusal.js';
 import { findIn } from '../find-in.js';
@@ -29,10 +29,17 @@ export function setShippingOptions(
       param: 'shipping_options',
     });
   }
-  session.shippingOptions = inputs.map((input, i) => readOption(world, session, input, i));
+  const options = inputs.map((input, i) => readOption(world, session, input, i));
+  const twice = options.find((id, i) => options.indexOf(id) !== i);
+  if (twice !== undefined) {
+    throw invalidRequest(`The shipping rate ${twice} is listed more than once.`, {
+      param: 'shipping_options',
+    });
+  }
+  session.shippingOptions = options;
   const { selectedShipping } = session;
-  const stays = selectedShipping !== null && session.shippingOptions.includes(selectedShipping);
-  if (!stays) session.selectedShipping = session.shippingOptions[0] ?? null;
+  const stays = selectedShipping !== null && options.includes(selectedShipping);
+  if (!stays) session.selectedShipping = options[0] ?? null;
 }
 
 /** The buyer's choice among the options. */
@@ -70,7 +77,7 @@ function readOption(
   if (!rate.active) {
     throw invalidRequest(`The shipping rate ${rate.id} is archived.`, { param: at });
   }
-  if (rate.fixed_amount.currency !== session.currency) {
+  if (!isShippingRateIn(rate, session.currency)) {
     throw invalidRequest(
       `The shipping rate ${rate.id} is in \`${rate.fixed_amount.currency}\`, which doesn't match the currency of the session: \`${session.currency}\`.`,
       { param: at },

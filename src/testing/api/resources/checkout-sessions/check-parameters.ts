@@ -136,6 +136,11 @@ function memberNotForElements(params: CreateParams): string | undefined {
 function checkMode(params: CreateParams): void {
   const { mode } = params;
   if (mode === undefined) throw missingParam('mode');
+  if (mode === 'setup' && params.automatic_tax?.enabled) {
+    throw invalidRequest('You cannot set `automatic_tax[enabled]=true` in `setup` mode.', {
+      param: 'automatic_tax[enabled]',
+    });
+  }
   const wrong = REFUSED_IN_MODE[mode].find((param) => params[param] !== undefined);
   if (wrong) {
     throw invalidRequest(`You can not pass \`${wrong}\` in \`${mode}\` mode.`, { param: wrong });
@@ -146,7 +151,9 @@ function checkMode(params: CreateParams): void {
 
 /** Says aloud what the simulator cannot do yet, instead of ignoring it. */
 function checkSimulated(params: CreateParams): void {
-  if (params.automatic_tax?.enabled) throw unsupported('automatic tax', 'automatic_tax[enabled]');
+  if (params.automatic_tax?.liability?.type === 'account') {
+    throw unsupported('connected accounts', 'automatic_tax[liability][type]');
+  }
   if (params.adaptive_pricing?.enabled) {
     throw unsupported('adaptive pricing', 'adaptive_pricing[enabled]');
   }

@@ -11,7 +11,6 @@ export const NOT_SIMULATED = {
     payment_method_data: notSimulated('`payment_method_data` of sessions'),
     setup_intent_data: notSimulated('`setup` mode'),
   },
-  automaticTax: { liability: notSimulated('tax that another account is liable for') },
   paymentIntentData: {
     application_fee_amount: notSimulated('the fees of platforms'),
     capture_method: notSimulated('`capture_method`'),
@@ -23,7 +22,6 @@ export const NOT_SIMULATED = {
   productData: { tax_details: notSimulated('`tax_details` of products') },
   subscriptionData: {
     application_fee_percent: notSimulated('the fees of platforms'),
-    default_tax_rates: notSimulated('`default_tax_rates`'),
     on_behalf_of: notSimulated('connected accounts'),
     transfer_data: notSimulated('transfers to connected accounts'),
   },

@@ -13,6 +13,7 @@ import {
   url,
 } from '../../http/shapes.js';
 import { INVOICE_CREATION, SUBSCRIPTION_DATA } from '../billing-parameters.js';
+import { SHIPPING_COUNTRIES } from './shipping-countries.js';
 import { SHIPPING_RATE_FIELDS } from '../shipping-rates.js';
 import { NOT_SIMULATED } from './not-simulated.js';
 import { PAYMENT_METHOD_OPTIONS } from './payment-method-options.js';
@@ -105,7 +106,10 @@ export const CREATE_SESSION = {
   }),
   allow_promotion_codes: flag(),
   allowed_payment_method_types: list(text()),
-  automatic_tax: object({ ...NOT_SIMULATED.automaticTax, enabled: required(flag()) }),
+  automatic_tax: object({
+    enabled: required(flag()),
+    liability: object({ account: text(), type: required(oneOf('account', 'self')) }),
+  }),
   billing_address_collection: oneOf('auto', 'required'),
   branding_settings: object({
     background_color: emptyable(text()),
@@ -179,10 +183,16 @@ export const CREATE_SESSION = {
     payment_method_remove: oneOf('disabled', 'enabled'),
     payment_method_save: oneOf('disabled', 'enabled'),
   }),
-  shipping_address_collection: object({ allowed_countries: required(list(text())) }),
+  shipping_address_collection: object({
+    allowed_countries: required(list(oneOf(...SHIPPING_COUNTRIES))),
+  }),
   shipping_options: SHIPPING_OPTIONS,
   submit_type: oneOf('auto', 'book', 'donate', 'pay', 'subscribe'),
-  subscription_data: object({ ...NOT_SIMULATED.subscriptionData, ...SUBSCRIPTION_DATA }),
+  subscription_data: object({
+    ...NOT_SIMULATED.subscriptionData,
+    ...SUBSCRIPTION_DATA,
+    default_tax_rates: list(text()),
+  }),
   success_url: url(),
   tax_id_collection: object({
     enabled: required(flag()),

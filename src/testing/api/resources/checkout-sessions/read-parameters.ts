@@ -34,6 +34,9 @@ export function readCreateParams(
       customer: params.customer,
       customerEmail: params.customer_email,
       customerCreation: params.customer_creation,
+      customerUpdate: params.customer_update,
+      automaticTax: params.automatic_tax?.enabled,
+      defaultTaxRates: params.subscription_data?.default_tax_rates,
       discounts: params.discounts,
       allowPromotionCodes: params.allow_promotion_codes,
       expiresAt: params.expires_at,
@@ -87,6 +90,7 @@ function readCollection(params: CreateParams): NonNullable<SessionInput['collect
     individualName: name(individual),
     businessName: name(business),
     taxId: params.tax_id_collection?.enabled ?? false,
+    taxIdRequired: params.tax_id_collection?.required === 'if_supported',
   };
 }
 

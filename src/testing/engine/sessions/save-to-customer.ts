@@ -1,0 +1,90 @@
+import type { PageAddress } from '../../wire.js';
+import { needsCustomer } from '../billing/bill-session.js';
+import { completeAddress, createCustomer, updateCustomer } from '../catalog/customers.js';
+import type { AddressInput, CustomerChange, RestAddress } from '../catalog/customers.js';
+import { createTaxId } from '../catalog/tax-ids.js';
+import { taxIdsOf } from '../tax/reverse-charge.js';
+import type { World } from '../world.js';
+import type { CompletedTaxDetails, Session } from './session.js';
+
+/**
+ * What a completed session leaves on its customer: everything on one that it makes itself, what
+ * `customer_update` allows on one that the merchant named. A tax id is added in both cases.
+ */
+export function saveToCustomer(world: World, draft: Session): void {
+  if (draft.customer !== null) {
+    updateCustomer(world, draft.customer, allowedChange(draft));
+  } else if ((draft.customerCreation === 'always' || needsCustomer(draft))) {
+    draft.customer = createCustomer(world, everything(draft)).id;
+  }
+  draft.completedTaxDetails = completedTaxDetails(world, draft);
+  const { taxId } = draft.buyer;
+  const isNew = taxId && draft.completedTaxDetails.ids.length > knownTaxIds(world, draft);
+  if (draft.customer !== null && taxId && isNew) createTaxId(world, draft.customer, taxId);
+}
+
+/** An address of the wire in the REST API's shape. */
+export function restAddress(address: PageAddress): RestAddress {
+  return completeAddress(addressInput(address));
+}
+
+function everything(draft: Session): CustomerChange {
+  const { buyer } = draft;
+  const email = draft.customerEmail ?? buyer.email;
+  return {
+    ...(email === null ? {} : { email }),
+    ...(buyer.phone === null ? {} : { phone: buyer.phone }),
+    ...nameChange(draft),
+    ...addressChange(draft),
+    ...shippingChange(draft),
+  };
+}
+
+function allowedChange(draft: Session): CustomerChange {
+  const { address, name, shipping } = draft.customerUpdate;
+  return {
+    ...(address === 'auto' && addressChange(draft)),
+    ...(name === 'auto' && nameChange(draft)),
+    ...(shipping === 'auto' && shippingChange(draft)),
+  };
+}
+
+/** A business is known by its own name, a person by the name on the billing address. */
+function nameChange({ buyer }: Session): CustomerChange {
+  const business = buyer.taxId?.business_name || buyer.businessName;
+  const name = business || buyer.individualName || buyer.billingAddress?.name;
+  return {
+    ...(name && { name }),
+    ...(buyer.businessName !== null && { business_name: buyer.businessName }),
+    ...(buyer.individualName !== null && { individual_name: buyer.individualName }),
+  };
+}
+
+function addressChange({ buyer }: Session): CustomerChange {
+  return buyer.billingAddress ? { address: addressInput(buyer.billingAddress.address) } : {};
+}
+
+function shippingChange({ buyer }: Session): CustomerChange {
+  const { shippingAddress: contact, phone } = buyer;
+  if (!contact) return {};
+  return {
+    shipping: {
+      address: addressInput(contact.address),
+      name: contact.name ?? '',
+      ...(phone === null ? {} : { phone }),
+    },
+  };
+}
+
+function completedTaxDetails(world: World, draft: Session): CompletedTaxDetails {
+  const customer = draft.customer === null ? undefined : world.customers.get(draft.customer);
+  return { exempt: customer?.tax_exempt ?? 'none', ids: taxIdsOf(world, draft) };
+}
+
+function knownTaxIds(world: World, { customer }: Session): number {
+  return [...world.taxIds.values()].filter((row) => row.customer === customer).length;
+}
+
+function addressInput(address: PageAddress): AddressInput {
+  return Object.fromEntries(Object.entries(address).filter(([, value]) => value !== null));
+}

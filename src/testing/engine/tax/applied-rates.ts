@@ -1,0 +1,142 @@
+import type { Price } from '../catalog/prices.js';
+import type { Product } from '../catalog/products.js';
+import type { ShippingRate } from '../catalog/shipping-rates.js';
+import { shippingAmountIn } from '../catalog/shipping-rates.js';
+import type { TaxRate } from '../catalog/tax-rates.js';
+import { findIn } from '../find-in.js';
+import type { Session, SessionLine } from '../sessions/session.js';
+import type { World } from '../world.js';
+import { automaticRate } from './automatic-rates.js';
+import { deliveryFeesAt, jurisdictionsAt } from './jurisdictions.js';
+import type { Jurisdiction, TaxPlace } from './jurisdictions.js';
+import { isReverseCharged } from './reverse-charge.js';
+import { isRegistered, isTaxInclusive } from './settings.js';
+import { isPrecise, taxPlaceOf } from './tax-place.js';
+
+/** Why a tax is what it is, in Stripe's words. */
+export type TaxabilityReason =
+  | 'customer_exempt'
+  | 'not_collecting'
+  | 'not_subject_to_tax'
+  | 'reverse_charge'
+  | 'standard_rated';
+
+/** A rate on an amount; the reason is null for a rate that the merchant put there. */
+export interface AppliedRate {
+  rate: TaxRate;
+  reason: TaxabilityReason | null;
+}
+
+/** Stripe's tax code for what is never taxed. Every other code is taxed at the standard rate. */
+const NON_TAXABLE = 'txcd_00000000';
+
+/**
+ * The rates on a line: those that automatic tax finds, or the line's own, or else the default rates
+ * of the subscription.
+ */
+export function ratesOnLine(
+  world: World,
+  session: Session,
+  { line, price, product }: { line: SessionLine; price: Price; product: Product },
+): AppliedRate[] {
+  if (!session.automaticTax) {
+    const ids = line.taxRates.length > 0 ? line.taxRates : session.defaultTaxRates;
+    return ids.map((id) => ({ rate: findIn(world.taxRates, 'tax rate', id), reason: null }));
+  }
+  const inclusive = isTaxInclusive(
+    world,
+    price.tax_behavior,
+    session.currency,
+    `The price \`${price.id}\``,
+  );
+  return automaticRates(world, session, { inclusive, taxCode: product.tax_code });
+}
+
+/**
+ * The rates on shipping. Only automatic tax taxes it: tax rates that a merchant makes belong to
+ * lines, and no parameter puts one on shipping. A fee per delivery is part of it.
+ */
+export function ratesOnShipping(
+  world: World,
+  session: Session,
+  shipping: ShippingRate,
+): AppliedRate[] {
+  if (!session.automaticTax) return [];
+  const { tax_behavior } = shippingAmountIn(shipping, session.currency);
+  const inclusive = isTaxInclusive(
+    world,
+    tax_behavior,
+    session.currency,
+    `The shipping rate \`${shipping.id}\``,
+  );
+  return [
+    ...automaticRates(world, session, { inclusive, taxCode: shipping.tax_code }),
+    ...deliveryFees(world, session),
+  ];
+}
+
+interface Taxed {
+  inclusive: boolean;
+  taxCode: string | null;
+}
+
+function automaticRates(world: World, session: Session, item: Taxed): AppliedRate[] {
+  const place = taxPlaceOf(world, session);
+  if (!place || !isPrecise(place)) return [];
+  const known = jurisdictionsAt(place);
+  const jurisdictions = known.length > 0 ? known : [untaxed(place.country)];
+  return jurisdictions.map((jurisdiction) => {
+    const reason = reasonFor(world, session, { place, jurisdiction, taxCode: item.taxCode });
+    const use = { inclusive: item.inclusive, charged: reason === 'standard_rated' };
+    return { rate: automaticRate(jurisdiction, use), reason };
+  });
+}
+
+function reasonFor(
+  world: World,
+  session: Session,
+  {
+    place,
+    jurisdiction,
+    taxCode,
+  }: { place: TaxPlace; jurisdiction: Jurisdiction; taxCode: string | null },
+): TaxabilityReason {
+  const customer = session.customer === null ? undefined : world.customers.get(session.customer);
+  if (taxCode === NON_TAXABLE) return 'not_subject_to_tax';
+  if (COUNTRY_UNKNOWN.test(jurisdiction.key)) return 'not_collecting';
+  if (jurisdiction.percentage === 0) return 'not_subject_to_tax';
+  if (!isRegistered(world, jurisdiction)) return 'not_collecting';
+  if (customer?.tax_exempt === 'exempt') return 'customer_exempt';
+  if (customer?.tax_exempt === 'reverse') return 'reverse_charge';
+  return isReverseCharged(world, session, place) ? 'reverse_charge' : 'standard_rated';
+}
+
+/** Fees are in one currency and are not converted. They are owed by whoever is taxed at all. */
+function deliveryFees(world: World, session: Session): AppliedRate[] {
+  const place = taxPlaceOf(world, session);
+  if (!place || !isPrecise(place)) return [];
+  const customer = session.customer === null ? undefined : world.customers.get(session.customer);
+  if (customer && customer.tax_exempt !== 'none') return [];
+  return deliveryFeesAt(place)
+    .filter((fee) => fee.flat?.currency === session.currency && isRegistered(world, fee))
+    .map((fee) => ({
+      rate: automaticRate(fee, { inclusive: false, charged: true }),
+      reason: 'standard_rated' as const,
+    }));
+}
+
+const COUNTRY_UNKNOWN = /^unknown-/;
+
+/** A country that the table does not know: the calculation is there, and its result is nothing. */
+function untaxed(country: string): Jurisdiction {
+  return {
+    key: `unknown-${country}`,
+    country,
+    state: null,
+    level: 'country',
+    displayName: 'Tax',
+    taxType: null,
+    percentage: 0,
+    flat: null,
+  };
+}

@@ -1,0 +1,36 @@
+import type { PaymentPage } from '../../wire.js';
+import { invalidRequest } from '../refusal.js';
+import type { Session } from '../sessions/session.js';
+import type { World } from '../world.js';
+import { isPrecise, taxAddressSource, taxPlaceOf } from './tax-place.js';
+
+/** `automatic_tax.status`: null while automatic tax is off. */
+export type AutomaticTaxStatus = 'requires_location_inputs' | 'complete' | null;
+
+/** How far the automatic tax of a session has come. */
+export function automaticTaxStatus(world: World, session: Session): AutomaticTaxStatus {
+  if (!session.automaticTax) return null;
+  const place = taxPlaceOf(world, session);
+  return place && isPrecise(place) ? 'complete' : 'requires_location_inputs';
+}
+
+/** The same in the words of the buyer's browser. */
+export function pageTaxStatus(
+  session: Session,
+  status: AutomaticTaxStatus,
+): PaymentPage['tax_status'] {
+  if (status !== 'requires_location_inputs') return 'ready';
+  return taxAddressSource(session) === 'shipping'
+    ? 'requires_shipping_address'
+    : 'requires_billing_address';
+}
+
+/** A session is not paid before its taxes are known. Stripe's own text for this is not known. */
+export function checkTaxIsKnown(world: World, session: Session): void {
+  if (automaticTaxStatus(world, session) !== 'requires_location_inputs') return;
+  const source = taxAddressSource(session);
+  throw invalidRequest(`Enter a complete ${source} address, so that tax can be calculated.`, {
+    code: 'customer_tax_location_invalid',
+    param: `${source}_address`,
+  });
+}
