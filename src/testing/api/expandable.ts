@@ -5,9 +5,14 @@ import type { Session } from '../engine/sessions/session.js';
 import { paginate } from './http/paging.js';
 import type { Context } from './http/route.js';
 import { renderBilledDiscount } from './render/billed-discount.js';
-import { renderCoupon, renderPromotionCode } from './render/coupon.js';
+import {
+  renderCoupon,
+  renderCouponCurrencies,
+  renderMinimumAmounts,
+  renderPromotionCodeIn,
+} from './render/coupon.js';
 import { renderCustomer, renderCustomerTax, renderDeletedCustomer } from './render/customer.js';
-import { renderDiscount } from './render/discount.js';
+import { renderDiscountIn } from './render/discount.js';
 import { renderInvoice } from './render/invoice.js';
 import { renderLineItems } from './render/line-item.js';
 import { renderSubscription } from './render/subscription.js';
@@ -69,9 +74,17 @@ const coupon: Expander = ({ world }, id) => {
   const found = world.coupons.get(id ?? '');
   return found && renderCoupon(world, found);
 };
-const promotionCode: Expander = ({ world }, id) => {
+const promotionCode: Expander = ({ world, version }, id) => {
   const found = world.promotionCodes.get(id ?? '');
-  return found && renderPromotionCode(world, found);
+  return found && renderPromotionCodeIn(version, world, found);
+};
+const minimumAmounts: Expander = ({ world }, _id, owner) => {
+  const found = world.promotionCodes.get(String(owner.id));
+  return found && renderMinimumAmounts(found);
+};
+const couponCurrencies: Expander = ({ world }, _id, owner) => {
+  const found = world.coupons.get(String(owner.id));
+  return found && renderCouponCurrencies(found);
 };
 
 const sessionOf = (context: Context, owner: Record<string, unknown>): Session =>
@@ -90,7 +103,7 @@ const breakdown: Expander = (context, _id, owner) => {
   return {
     discounts: discounts.map(({ amount, discount }) => ({
       amount,
-      discount: renderDiscount(session, discount),
+      discount: renderDiscountIn(context, session, discount),
     })),
     taxes: taxes.map(renderTax),
   };
@@ -113,7 +126,7 @@ const lineDiscounts: Expander = (context, _id, owner) => {
   const found = pricedLine(context, owner.id);
   return found?.priced.discounts.map(({ amount, discount }) => ({
     amount,
-    discount: renderDiscount(found.session, discount),
+    discount: renderDiscountIn(context, found.session, discount),
   }));
 };
 
@@ -143,12 +156,15 @@ export const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, Expande
   price: { product },
   product: { default_price: price },
   shipping_rate: { 'fixed_amount.currency_options': shippingCurrencies },
-  promotion_code: { 'promotion.coupon': coupon, customer },
+  promotion_code: {
+    'promotion.coupon': coupon,
+    'restrictions.currency_options': minimumAmounts,
+    customer,
+  },
   coupon: {
     applies_to: ({ world }, _id, owner) =>
       world.coupons.get(String(owner.id))?.applies_to ?? undefined,
-    currency_options: ({ world }, _id, owner) =>
-      world.coupons.get(String(owner.id))?.currency_options,
+    currency_options: couponCurrencies,
   },
   payment_intent: { customer },
   subscription: { customer, discounts: billedDiscount, latest_invoice: invoice },

@@ -21,6 +21,7 @@ const NEWEST_OF_TRAIN: Readonly<Record<Train, string>> = {
 const OLDEST = '2022-11-15';
 /** Sessions for a page of one's own, and the shapes that most resources still have. */
 const BASIL = '2025-03-31';
+const COUPON_BECAME_PROMOTION = '2025-09-30';
 const UI_MODES_RENAMED = '2026-03-25';
 const PAYMENT_METHOD_TYPES_REMOVED = '2026-09-30';
 const HINDI_ADDED = '2026-10-28';
@@ -109,4 +110,14 @@ export function takesPaymentMethodTypes(version: ApiVersion): boolean {
 /** Whether a session shows `shipping_details` beside `collected_information`. */
 export function showsShippingDetails(version: ApiVersion): boolean {
   return version.date < BASIL;
+}
+
+/** Whether a coupon is named inside of `promotion` and `source`, and not as `coupon`. */
+export function namesCouponAsPromotion(version: ApiVersion): boolean {
+  return version.date >= COUPON_BECAME_PROMOTION;
+}
+
+/** Whether this is a preview, whose parameters no released version takes. */
+export function isPreview(version: ApiVersion): boolean {
+  return version.name.endsWith('.preview');
 }

@@ -1,4 +1,9 @@
+import { findIn } from '../../engine/find-in.js';
 import type { Session, SessionDiscount } from '../../engine/sessions/session.js';
+import type { World } from '../../engine/world.js';
+import { namesCouponAsPromotion } from '../versions.js';
+import type { ApiVersion } from '../versions.js';
+import { renderCoupon } from './coupon.js';
 
 /** The discount object of a session's discount. */
 export function renderDiscount(session: Session, discount: SessionDiscount) {
@@ -17,4 +22,15 @@ export function renderDiscount(session: Session, discount: SessionDiscount) {
     subscription: null,
     subscription_item: null,
   };
+}
+
+/** The same in the words of a version: older ones show the coupon itself, under its own name. */
+export function renderDiscountIn(
+  { version, world }: { version: ApiVersion; world: World },
+  session: Session,
+  given: SessionDiscount,
+) {
+  const { source, ...shown } = renderDiscount(session, given);
+  if (namesCouponAsPromotion(version)) return { ...shown, source };
+  return { ...shown, coupon: renderCoupon(world, findIn(world.coupons, 'coupon', source.coupon)) };
 }

@@ -1,6 +1,11 @@
-import { createCoupon, updateCoupon } from '../../engine/catalog/coupons.js';
-import { findIn } from '../../engine/find-in.js';
-import { PAGING, newestFirst, paginate } from '../http/paging.js';
+import {
+  allCoupons,
+  createCoupon,
+  deleteCoupon,
+  findCoupon,
+  updateCoupon,
+} from '../../engine/catalog/coupons.js';
+import { PAGING, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
 import {
   decimal,
@@ -17,6 +22,8 @@ import {
 } from '../http/shapes.js';
 import { renderCoupon } from '../render/coupon.js';
 
+const CURRENCY_OPTIONS = mapOf(object({ amount_off: required(integer()) }));
+
 /** `/v1/coupons` */
 export const coupons = [
   route({
@@ -27,7 +34,7 @@ export const coupons = [
       amount_off: integer(),
       applies_to: object({ products: list(text()) }),
       currency: text(),
-      currency_options: mapOf(object({ amount_off: required(integer()) })),
+      currency_options: CURRENCY_OPTIONS,
       duration: oneOf('forever', 'once', 'repeating'),
       duration_in_months: integer(),
       max_redemptions: integer(),
@@ -43,7 +50,7 @@ export const coupons = [
     path: '/v1/coupons',
     params: { ...PAGING, created: range() },
     handle({ world, path }, params) {
-      const rows = newestFirst(world.coupons)
+      const rows = allCoupons(world)
         .filter((coupon) => isWithin(coupon.created, params.created))
         .map((coupon) => renderCoupon(world, coupon));
       return paginate(rows, params, path);
@@ -52,14 +59,21 @@ export const coupons = [
   route({
     method: 'GET',
     path: '/v1/coupons/:id',
-    handle: ({ world }, _params, { id = '' }) =>
-      renderCoupon(world, findIn(world.coupons, 'coupon', id)),
+    handle: ({ world }, _params, { id = '' }) => renderCoupon(world, findCoupon(world, id)),
   }),
   route({
     method: 'POST',
     path: '/v1/coupons/:id',
-    params: { metadata: metadata(), name: text() },
+    params: { currency_options: CURRENCY_OPTIONS, metadata: metadata(), name: text() },
     handle: ({ world }, params, { id = '' }) =>
       renderCoupon(world, updateCoupon(world, id, params)),
+  }),
+  route({
+    method: 'DELETE',
+    path: '/v1/coupons/:id',
+    handle({ world }, _params, { id = '' }) {
+      deleteCoupon(world, id);
+      return { id, object: 'coupon', deleted: true };
+    },
   }),
 ];

@@ -1,5 +1,10 @@
-import { createPromotionCode, updatePromotionCode } from '../../engine/catalog/promotion-codes.js';
+import {
+  createPromotionCode,
+  isPromotionCodeActive,
+  updatePromotionCode,
+} from '../../engine/catalog/promotion-codes.js';
 import { findIn } from '../../engine/find-in.js';
+import { invalidRequest, missingParam, unsupported } from '../../engine/refusal.js';
 import { PAGING, newestFirst, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
 import {
@@ -14,7 +19,38 @@ import {
   required,
   text,
 } from '../http/shapes.js';
-import { renderPromotionCode } from '../render/coupon.js';
+import { renderPromotionCodeIn } from '../render/coupon.js';
+import { namesCouponAsPromotion } from '../versions.js';
+import type { ApiVersion } from '../versions.js';
+
+/** The coupon of a new code, in the words of a version; those of other versions are unknown. */
+function readCoupon(
+  version: ApiVersion,
+  promotion: { coupon?: string } | undefined,
+  older: string | undefined,
+): { coupon: string; param: string } {
+  const isNew = namesCouponAsPromotion(version);
+  const unknown = isNew ? older : promotion;
+  if (unknown !== undefined) {
+    const param = isNew ? 'coupon' : 'promotion';
+    throw invalidRequest(`Received unknown parameter: ${param}`, {
+      code: 'parameter_unknown',
+      param,
+    });
+  }
+  if (!isNew) {
+    if (older === undefined) throw missingParam('coupon');
+    return { coupon: older, param: 'coupon' };
+  }
+  if (!promotion) throw missingParam('promotion');
+  const param = 'promotion[coupon]';
+  if (promotion.coupon === undefined) throw missingParam(param);
+  return { coupon: promotion.coupon, param };
+}
+
+function checkNoAccount({ customer_account: account }: { customer_account?: unknown }): void {
+  if (account !== undefined) throw unsupported('customer accounts', 'customer_account');
+}
 
 /** `/v1/promotion_codes` */
 export const promotionCodes = [
@@ -22,10 +58,12 @@ export const promotionCodes = [
     method: 'POST',
     path: '/v1/promotion_codes',
     params: {
-      promotion: required(object({ type: required(oneOf('coupon')), coupon: text() })),
+      promotion: object({ type: required(oneOf('coupon')), coupon: text() }),
+      coupon: text(),
       active: flag(),
       code: text(),
       customer: text(),
+      customer_account: text(),
       expires_at: integer(),
       max_redemptions: integer(),
       metadata: metadata(),
@@ -33,10 +71,16 @@ export const promotionCodes = [
         first_time_transaction: flag(),
         minimum_amount: integer(),
         minimum_amount_currency: text(),
-        currency_options: mapOf(object({ minimum_amount: required(integer()) })),
+        currency_options: mapOf(object({ minimum_amount: integer() })),
       }),
     },
-    handle: ({ world }, params) => renderPromotionCode(world, createPromotionCode(world, params)),
+    handle({ world, version }, params) {
+      checkNoAccount(params);
+      const { promotion, coupon: older, ...input } = params;
+      const { coupon, param } = readCoupon(version, promotion, older);
+      const code = createPromotionCode(world, { ...input, coupon }, param);
+      return renderPromotionCodeIn(version, world, code);
+    },
   }),
   route({
     method: 'GET',
@@ -48,32 +92,38 @@ export const promotionCodes = [
       coupon: text(),
       created: range(),
       customer: text(),
+      customer_account: text(),
     },
-    handle({ world, path }, params) {
+    handle({ world, path, version }, params) {
+      checkNoAccount(params);
       const rows = newestFirst(world.promotionCodes)
-        .map((code) => renderPromotionCode(world, code))
         .filter(
           (code) =>
             isWithin(code.created, params.created) &&
-            (params.active === undefined || code.active === params.active) &&
+            (params.active === undefined || isPromotionCodeActive(world, code) === params.active) &&
             (params.code === undefined || code.code.toLowerCase() === params.code.toLowerCase()) &&
             (params.coupon === undefined || code.promotion.coupon === params.coupon) &&
             (params.customer === undefined || code.customer === params.customer),
-        );
+        )
+        .map((code) => renderPromotionCodeIn(version, world, code));
       return paginate(rows, params, path);
     },
   }),
   route({
     method: 'GET',
     path: '/v1/promotion_codes/:id',
-    handle: ({ world }, _params, { id = '' }) =>
-      renderPromotionCode(world, findIn(world.promotionCodes, 'promotion code', id)),
+    handle: ({ world, version }, _params, { id = '' }) =>
+      renderPromotionCodeIn(version, world, findIn(world.promotionCodes, 'promotion code', id)),
   }),
   route({
     method: 'POST',
     path: '/v1/promotion_codes/:id',
-    params: { active: flag(), metadata: metadata() },
-    handle: ({ world }, params, { id = '' }) =>
-      renderPromotionCode(world, updatePromotionCode(world, id, params)),
+    params: {
+      active: flag(),
+      metadata: metadata(),
+      restrictions: object({ currency_options: mapOf(object({ minimum_amount: integer() })) }),
+    },
+    handle: ({ world, version }, params, { id = '' }) =>
+      renderPromotionCodeIn(version, world, updatePromotionCode(world, id, params)),
   }),
 ];

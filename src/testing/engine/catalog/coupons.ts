@@ -2,7 +2,8 @@ import type { EpochSeconds, MinorUnits } from '../../wire.js';
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
 import { isCurrency } from '../money/currencies.js';
-import { invalidRequest, missingParam } from '../refusal.js';
+import { invalidRequest, missingParam, noSuch } from '../refusal.js';
+import { DAY } from '../time.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 
@@ -18,7 +19,10 @@ export interface Coupon {
   applies_to: { products: string[] } | null;
   created: EpochSeconds;
   currency: string | null;
+  /** Besides `currency`, by three lower-case letters. */
   currency_options: Record<string, { amount_off: MinorUnits }>;
+  /** Kept for the discounts that it has given. */
+  deleted: boolean;
   duration: 'forever' | 'once' | 'repeating';
   duration_in_months: number | null;
   livemode: false;
@@ -48,6 +52,9 @@ export interface CouponInput {
 
 /** Characters of the id that a coupon gets when none is given. */
 const ID_LENGTH = 8;
+const LONGEST_NAME = 40;
+/** Five years, in seconds. */
+const LONGEST_LIFE = 5 * 366 * DAY;
 
 /** Adds a coupon: either a percentage or an amount off. */
 export function createCoupon(world: World, input: CouponInput): Coupon {
@@ -59,7 +66,8 @@ export function createCoupon(world: World, input: CouponInput): Coupon {
     applies_to: input.applies_to?.products ? { products: input.applies_to.products } : null,
     created: world.now(),
     currency: input.amount_off === undefined ? null : (input.currency?.toLowerCase() ?? null),
-    currency_options: input.currency_options ?? {},
+    currency_options: readCurrencyOptions(input.currency_options, input.amount_off !== undefined),
+    deleted: false,
     duration: input.duration ?? 'once',
     duration_in_months: input.duration_in_months ?? null,
     livemode: false,
@@ -74,15 +82,29 @@ export function createCoupon(world: World, input: CouponInput): Coupon {
   return coupon;
 }
 
-/** Changes a coupon's name or metadata; what it takes off is fixed for good. */
-export function updateCoupon(
-  world: World,
-  id: string,
-  change: { name?: string; metadata?: MetadataChange },
-): Coupon {
-  const coupon = findIn(world.coupons, 'coupon', id);
+/** What a request may change about a coupon; what it takes off in a currency is fixed for good. */
+export interface CouponChange {
+  currency_options?: Record<string, { amount_off: number }>;
+  metadata?: MetadataChange;
+  name?: string;
+}
+
+/** Changes a coupon's name or metadata, or adds currencies to an amount off. */
+export function updateCoupon(world: World, id: string, change: CouponChange): Coupon {
+  const coupon = findCoupon(world, id);
+  checkName(change.name);
+  const options = readCurrencyOptions(change.currency_options, coupon.amount_off !== null);
+  const fixed = Object.keys(options).find(
+    (currency) => currency === coupon.currency || coupon.currency_options[currency] !== undefined,
+  );
+  if (fixed !== undefined) {
+    throw invalidRequest(`The amount off in \`${fixed}\` is set and cannot be changed.`, {
+      param: `currency_options[${fixed}]`,
+    });
+  }
   const next: Coupon = {
     ...coupon,
+    currency_options: { ...coupon.currency_options, ...options },
     name: change.name ?? coupon.name,
     metadata: changeMetadata(coupon.metadata, change.metadata),
   };
@@ -90,10 +112,32 @@ export function updateCoupon(
   return next;
 }
 
-/** Whether the coupon may still be applied: neither past its date nor used up. */
+/** Deletes a coupon: nobody can redeem it any more. Discounts that it has given stay. */
+export function deleteCoupon(world: World, id: string): void {
+  world.coupons.set(id, { ...findCoupon(world, id), deleted: true });
+}
+
+/** The coupon, unless there is none or it was deleted. */
+export function findCoupon(world: World, id: string, param?: string): Coupon {
+  const coupon = findIn(world.coupons, 'coupon', id, param);
+  if (coupon.deleted) throw noSuch('coupon', id, param);
+  return coupon;
+}
+
+/** Every coupon that was not deleted, newest first. */
+export function allCoupons(world: World): Coupon[] {
+  return [...world.coupons.values()].filter((coupon) => !coupon.deleted).toReversed();
+}
+
+/** Whether the coupon may still be applied: not deleted, neither past its date nor used up. */
 export function isCouponValid(coupon: Coupon, now: EpochSeconds): boolean {
-  if (coupon.redeem_by !== null && now >= coupon.redeem_by) return false;
+  if (coupon.deleted || isPastItsDate(coupon, now)) return false;
   return coupon.max_redemptions === null || coupon.times_redeemed < coupon.max_redemptions;
+}
+
+/** Whether it was to be redeemed before now. */
+export function isPastItsDate({ redeem_by }: Coupon, now: EpochSeconds): boolean {
+  return redeem_by !== null && now >= redeem_by;
 }
 
 /** What an amount coupon takes off in a currency; undefined when it has no amount in it. */
@@ -109,7 +153,7 @@ export function couponDisplayName(coupon: Coupon): string {
 }
 
 function checkCoupon(world: World, input: CouponInput): void {
-  if (input.id !== undefined && world.coupons.has(input.id)) {
+  if (input.id !== undefined && world.coupons.get(input.id)?.deleted === false) {
     throw invalidRequest('Coupon already exists.', {
       code: 'resource_already_exists',
       param: 'id',
@@ -126,26 +170,81 @@ function checkCoupon(world: World, input: CouponInput): void {
     });
   }
   if (input.amount_off !== undefined) checkAmountOff(input.amount_off, input.currency);
-  if ((input.duration === 'repeating') !== (input.duration_in_months !== undefined)) {
-    if (input.duration === 'repeating') throw missingParam('duration_in_months');
-    throw invalidRequest('duration_in_months is only for coupons whose duration is `repeating`.', {
-      param: 'duration_in_months',
-    });
-  }
+  checkName(input.name);
+  checkDuration(input);
+  checkLimits(world, input);
   for (const product of input.applies_to?.products ?? []) {
     findIn(world.products, 'product', product, 'applies_to[products]');
   }
 }
 
-function checkAmountOff(amount: number, currency: string | undefined): void {
-  if (currency === undefined) throw missingParam('currency');
-  if (!isCurrency(currency.toLowerCase())) {
-    throw invalidRequest(`Invalid currency: ${currency}.`, { param: 'currency' });
-  }
-  if (amount < 1) {
-    throw invalidRequest('This value must be greater than or equal to 1.', {
-      param: 'amount_off',
-      code: 'parameter_invalid_integer',
+function checkName(name: string | undefined): void {
+  if (name === undefined || name.length <= LONGEST_NAME) return;
+  throw invalidRequest(`A coupon's name can have up to ${LONGEST_NAME} characters.`, {
+    param: 'name',
+  });
+}
+
+function checkDuration({ duration, duration_in_months: months }: CouponInput): void {
+  if (months !== undefined) checkAtLeastOne(months, 'duration_in_months');
+  if ((duration === 'repeating') === (months !== undefined)) return;
+  if (duration === 'repeating') throw missingParam('duration_in_months');
+  throw invalidRequest('duration_in_months is only for coupons whose duration is `repeating`.', {
+    param: 'duration_in_months',
+  });
+}
+
+function checkLimits(world: World, { max_redemptions: most, redeem_by: until }: CouponInput): void {
+  if (most !== undefined) checkAtLeastOne(most, 'max_redemptions');
+  if (until === undefined) return;
+  if (until <= world.now()) {
+    throw invalidRequest('The `redeem_by` timestamp must be in the future.', {
+      param: 'redeem_by',
     });
   }
+  if (until > world.now() + LONGEST_LIFE) {
+    throw invalidRequest('The `redeem_by` timestamp must be within five years.', {
+      param: 'redeem_by',
+    });
+  }
+}
+
+/** A percentage is the same in every currency, so only an amount has options. */
+function readCurrencyOptions(
+  options: Record<string, { amount_off: number }> | undefined,
+  isAmount: boolean,
+): Coupon['currency_options'] {
+  const entries = Object.entries(options ?? {});
+  if (entries.length > 0 && !isAmount) {
+    throw invalidRequest('currency_options are only for coupons with an amount_off.', {
+      param: 'currency_options',
+    });
+  }
+  return Object.fromEntries(
+    entries.map(([name, { amount_off }]) => {
+      const at = `currency_options[${name}]`;
+      checkCurrency(name, at);
+      checkAtLeastOne(amount_off, `${at}[amount_off]`);
+      return [name.toLowerCase(), { amount_off }];
+    }),
+  );
+}
+
+function checkAmountOff(amount: number, currency: string | undefined): void {
+  if (currency === undefined) throw missingParam('currency');
+  checkCurrency(currency, 'currency');
+  checkAtLeastOne(amount, 'amount_off');
+}
+
+function checkCurrency(currency: string, param: string): void {
+  if (isCurrency(currency.toLowerCase())) return;
+  throw invalidRequest(`Invalid currency: ${currency}.`, { param });
+}
+
+function checkAtLeastOne(value: number, param: string): void {
+  if (value >= 1) return;
+  throw invalidRequest('This value must be greater than or equal to 1.', {
+    param,
+    code: 'parameter_invalid_integer',
+  });
 }

@@ -1,10 +1,11 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
-import { invalidRequest, noSuch } from '../refusal.js';
+import { isCurrency } from '../money/currencies.js';
+import { invalidRequest, missingParam, noSuch } from '../refusal.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
-import { isCouponValid } from './coupons.js';
+import { findCoupon, isCouponValid } from './coupons.js';
 
 /** A promotion code as the engine keeps it; the REST face computes `active`. */
 export interface PromotionCode {
@@ -24,14 +25,15 @@ export interface PromotionCode {
     first_time_transaction: boolean;
     minimum_amount: MinorUnits | null;
     minimum_amount_currency: string | null;
-    currency_options?: Record<string, { minimum_amount: MinorUnits }>;
+    /** Besides `minimum_amount_currency`, by three lower-case letters. */
+    currency_options: Record<string, { minimum_amount: MinorUnits }>;
   };
   times_redeemed: number;
 }
 
 /** What a request says about a new promotion code. */
 export interface PromotionCodeInput {
-  promotion: { type: 'coupon'; coupon?: string };
+  coupon: string;
   active?: boolean;
   code?: string;
   customer?: string;
@@ -42,16 +44,19 @@ export interface PromotionCodeInput {
     first_time_transaction?: boolean;
     minimum_amount?: number;
     minimum_amount_currency?: string;
-    currency_options?: Record<string, { minimum_amount: number }>;
+    currency_options?: Record<string, { minimum_amount?: number }>;
   };
 }
 
 const GENERATED_LENGTH = 8;
 
 /** Adds a code that buyers can type; codes are unique among active ones whatever their case. */
-export function createPromotionCode(world: World, input: PromotionCodeInput): PromotionCode {
-  const couponId = input.promotion.coupon ?? '';
-  const coupon = findIn(world.coupons, 'coupon', couponId, 'promotion[coupon]');
+export function createPromotionCode(
+  world: World,
+  input: PromotionCodeInput,
+  couponParam: string,
+): PromotionCode {
+  const coupon = findCoupon(world, input.coupon, couponParam);
   const code = input.code ?? world.ids.next('', GENERATED_LENGTH).toUpperCase();
   checkCode(world, code, input.customer);
   checkLimits(input, coupon);
@@ -80,7 +85,7 @@ export function createPromotionCode(world: World, input: PromotionCodeInput): Pr
       first_time_transaction: restrictions.first_time_transaction ?? false,
       minimum_amount: restrictions.minimum_amount ?? null,
       minimum_amount_currency: restrictions.minimum_amount_currency?.toLowerCase() ?? null,
-      ...(restrictions.currency_options ? { currency_options: restrictions.currency_options } : {}),
+      currency_options: readMinimums({}, restrictions.currency_options ?? {}),
     },
     times_redeemed: 0,
   };
@@ -88,11 +93,15 @@ export function createPromotionCode(world: World, input: PromotionCodeInput): Pr
   return promotionCode;
 }
 
-/** Switches a code on or off, or changes its metadata. */
+/** Switches a code on or off, changes its metadata, or adds currencies to its minimum. */
 export function updatePromotionCode(
   world: World,
   id: string,
-  change: { active?: boolean; metadata?: MetadataChange },
+  change: {
+    active?: boolean;
+    metadata?: MetadataChange;
+    restrictions?: { currency_options?: Record<string, { minimum_amount?: number }> };
+  },
 ): PromotionCode {
   const code = findIn(world.promotionCodes, 'promotion code', id);
   if (change.active === true && !code.active)
@@ -101,6 +110,13 @@ export function updatePromotionCode(
     ...code,
     active: change.active ?? code.active,
     metadata: changeMetadata(code.metadata, change.metadata),
+    restrictions: {
+      ...code.restrictions,
+      currency_options: readMinimums(
+        code.restrictions.currency_options,
+        change.restrictions?.currency_options ?? {},
+      ),
+    },
   };
   world.promotionCodes.set(id, next);
   return next;
@@ -154,11 +170,41 @@ function codeNamed(world: World, typed: string): PromotionCode {
   return code;
 }
 
-/** The least subtotal that a code asks for in a currency; undefined when it asks for none. */
-export function minimumAmountIn(code: PromotionCode, currency: string): MinorUnits | undefined {
+/** The least subtotal that a code asks for in a currency; null when it asks for none. */
+export function minimumAmountIn(code: PromotionCode, currency: string): MinorUnits | null {
   const { minimum_amount, minimum_amount_currency, currency_options } = code.restrictions;
-  if (minimum_amount !== null && minimum_amount_currency === currency) return minimum_amount;
-  return currency_options?.[currency]?.minimum_amount;
+  if (minimum_amount_currency === currency) return minimum_amount;
+  return currency_options[currency]?.minimum_amount ?? null;
+}
+
+/** Whether a code can be used in a currency: one with a minimum only where that is known. */
+export function isCodeIn(code: PromotionCode, currency: string): boolean {
+  return code.restrictions.minimum_amount === null || minimumAmountIn(code, currency) !== null;
+}
+
+function readMinimums(
+  current: PromotionCode['restrictions']['currency_options'],
+  inputs: Record<string, { minimum_amount?: number }>,
+): PromotionCode['restrictions']['currency_options'] {
+  const next = { ...current };
+  for (const [name, { minimum_amount: minimum }] of Object.entries(inputs)) {
+    const at = `restrictions[currency_options][${name}]`;
+    if (!isCurrency(name.toLowerCase())) {
+      throw invalidRequest(`Invalid currency: ${name}.`, { param: at });
+    }
+    if (minimum === undefined) throw missingParam(`${at}[minimum_amount]`);
+    checkAtLeastOne(minimum, `${at}[minimum_amount]`);
+    next[name.toLowerCase()] = { minimum_amount: minimum };
+  }
+  return next;
+}
+
+function checkAtLeastOne(value: number, param: string): void {
+  if (value >= 1) return;
+  throw invalidRequest('This value must be greater than or equal to 1.', {
+    param,
+    code: 'parameter_invalid_integer',
+  });
 }
 
 function checkCode(world: World, code: string, customer: string | undefined): void {
@@ -205,11 +251,22 @@ function checkLimits(
       { param: 'max_redemptions' },
     );
   }
+  if (input.max_redemptions !== undefined) {
+    checkAtLeastOne(input.max_redemptions, 'max_redemptions');
+  }
   const { minimum_amount, minimum_amount_currency } = input.restrictions ?? {};
+  if (minimum_amount !== undefined) {
+    checkAtLeastOne(minimum_amount, 'restrictions[minimum_amount]');
+  }
   if ((minimum_amount === undefined) !== (minimum_amount_currency === undefined)) {
     throw invalidRequest(
       'You must pass both minimum_amount and minimum_amount_currency, or neither.',
       { param: 'restrictions[minimum_amount]' },
     );
+  }
+  if (minimum_amount_currency !== undefined && !isCurrency(minimum_amount_currency.toLowerCase())) {
+    throw invalidRequest(`Invalid currency: ${minimum_amount_currency}.`, {
+      param: 'restrictions[minimum_amount_currency]',
+    });
   }
 }

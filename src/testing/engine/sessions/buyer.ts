@@ -1,5 +1,7 @@
 import type { PageContact, PaymentPageRefusal, PaymentPageUpdate } from '../../wire.js';
+import { isEmail } from '../email.js';
 import { invalidRequest, unsupported } from '../refusal.js';
+import { isTaxIdType, isValidTaxId } from '../tax/tax-id-formats.js';
 import type { World } from '../world.js';
 import { changeSession } from './change.js';
 import { fixedEmail } from './create.js';
@@ -66,19 +68,18 @@ export function setShippingAddress(session: Session, contact: PageContact | ''):
   session.buyer.shippingAddress = contact || null;
 }
 
-const COMPLETE_EMAIL = /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/;
 /** What could still become an address by typing on. */
 const BEGINNING_OF_EMAIL = /^[^\s@]*(@[^\s@]*)?$/;
 
 function checkedEmail(email: string): string {
-  if (COMPLETE_EMAIL.test(email)) return email;
+  if (isEmail(email)) return email;
   throw BEGINNING_OF_EMAIL.test(email)
     ? refused('email_incomplete', 'Your email is incomplete.', 'customer_email')
     : refused('email_invalid', 'Your email is invalid.', 'customer_email');
 }
 
 function setTaxId(session: Session, info: Session['buyer']['taxId'] | ''): void {
-  if (info && !/^[A-Za-z0-9][A-Za-z0-9 .\-/]{3,}$/.test(info.value.trim())) {
+  if (info && !(isTaxIdType(info.type) && isValidTaxId(info.type, info.value))) {
     throw refused('tax_id_invalid', 'Your tax ID is invalid.', 'tax_id_info[value]');
   }
   session.buyer.taxId = info || null;

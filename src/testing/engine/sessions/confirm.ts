@@ -13,7 +13,7 @@ import { declineNamed, failedWith } from '../payments/verdict.js';
 import type { ChargeVerdict, Decline } from '../payments/verdict.js';
 import { priceSession } from '../pricing/session-amounts.js';
 import { invalidRequest, missingParam } from '../refusal.js';
-import { checkTaxIsKnown } from '../tax/tax-status.js';
+import { checkTaxDetails } from '../tax/tax-status.js';
 import type { World } from '../world.js';
 import { setEmail, setShippingAddress } from './buyer.js';
 import { sessionNotActive } from './change.js';
@@ -42,7 +42,7 @@ export function confirmSession(world: World, id: string, input: PaymentPageConfi
   checkAmountDue(draft, amounts);
   checkDiscountsAreUsable(world, draft);
   checkDetails(world, draft);
-  checkTaxIsKnown(world, draft);
+  checkTaxDetails(world, draft);
   const method = needsPaymentMethod(draft, amounts.total)
     ? readPaymentMethod(world, draft, input)
     : null;

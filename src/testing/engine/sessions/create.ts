@@ -4,6 +4,7 @@ import type { InvoiceCreationInput } from '../billing/invoice-data.js';
 import { readSubscriptionData } from '../billing/subscription-data.js';
 import type { SubscriptionDataInput } from '../billing/subscription-data.js';
 import { hasTrial, readTrial } from '../billing/trial.js';
+import { checkedEmail } from '../email.js';
 import { changeMetadata } from '../metadata.js';
 import type { MetadataChange } from '../metadata.js';
 import { priceSession } from '../pricing/session-amounts.js';
@@ -14,7 +15,8 @@ import type { World } from '../world.js';
 import { checkAmountDue } from './check-amount-due.js';
 import { readCustomFields } from './custom-fields.js';
 import type { CustomFieldInput } from './custom-fields.js';
-import { checkDiscountsStillHold, serverDiscount } from './discounts.js';
+import { checkDiscountsStillHold, serverDiscounts } from './discounts.js';
+import type { DiscountInput } from './discounts.js';
 import { createLines } from './lines.js';
 import type { LineInput } from './lines.js';
 import { NO_PAGE_SETTINGS } from './page-settings.js';
@@ -37,12 +39,13 @@ export interface SessionInput {
   automaticTax?: boolean;
   /** Ids of `subscription_data.default_tax_rates`. */
   defaultTaxRates?: string[];
-  discounts?: Array<{ coupon?: string; promotion_code?: string }>;
+  discounts?: DiscountInput[];
   allowPromotionCodes?: boolean;
   expiresAt?: number;
   collection?: Partial<Collection>;
   shippingOptions?: ShippingOptionInput[];
   shippingServerOnly?: boolean;
+  discountsServerOnly?: boolean;
   trialPeriodDays?: number;
   trialEnd?: number;
   subscriptionData?: SubscriptionDataInput;
@@ -128,7 +131,10 @@ export function createSession(world: World, input: SessionInput): Session {
       taxId: null,
     },
     customer: customer?.id ?? null,
-    customerEmail: input.customerEmail ?? null,
+    customerEmail:
+      input.customerEmail === undefined
+        ? null
+        : checkedEmail(input.customerEmail, 'customer_email'),
     customerCreation: readCustomerCreation(world, input),
     customerUpdate: { address: 'never', name: 'never', shipping: 'never', ...input.customerUpdate },
     automaticTax: input.automaticTax ?? false,
@@ -136,6 +142,7 @@ export function createSession(world: World, input: SessionInput): Session {
     paymentMethodCollection: input.paymentMethodCollection ?? 'always',
     paymentMethodTypes: input.paymentMethodTypes ?? ['card'],
     shippingServerOnly: input.shippingServerOnly ?? false,
+    discountsServerOnly: input.discountsServerOnly ?? false,
     metadata: changeMetadata({}, input.metadata),
     paymentIntentData: {
       description: input.paymentIntentData?.description ?? null,
@@ -170,7 +177,7 @@ export function createSession(world: World, input: SessionInput): Session {
   };
   checkTaxRules(world, session);
   setShippingOptions(world, session, input.shippingOptions ?? []);
-  session.discounts = readDiscounts(world, session, input.discounts ?? []);
+  session.discounts = serverDiscounts(world, session, input.discounts ?? []);
   checkDiscountsStillHold(world, session);
   checkBillingHolds(world, session);
   checkAmountDue(session, priceSession(world, session));
@@ -211,21 +218,4 @@ function readCustomerCreation(world: World, input: SessionInput): Session['custo
   if (input.customer !== undefined) return null;
   if (input.mode === 'subscription') return world.assumptions.subscriptionCustomerCreation;
   return input.customerCreation ?? 'if_required';
-}
-
-function readDiscounts(
-  world: World,
-  session: Session,
-  inputs: NonNullable<SessionInput['discounts']>,
-): Session['discounts'] {
-  if (inputs.length > 1) {
-    throw invalidRequest('Array must have at most 1 elements.', { param: 'discounts' });
-  }
-  return inputs.map((input, i) => {
-    const at = `discounts[${i}]`;
-    if (input.coupon === undefined && input.promotion_code === undefined) {
-      throw missingParam(`${at}[coupon]`);
-    }
-    return serverDiscount(world, session, input, at);
-  });
 }

@@ -1,8 +1,15 @@
 import type { MinorUnits, PaymentPageRefusal } from '../../wire.js';
-import { amountOffIn, isCouponValid } from '../catalog/coupons.js';
-import type { Coupon } from '../catalog/coupons.js';
+import {
+  amountOffIn,
+  createCoupon,
+  findCoupon,
+  isCouponValid,
+  isPastItsDate,
+} from '../catalog/coupons.js';
+import type { Coupon, CouponInput } from '../catalog/coupons.js';
 import {
   findUsableCode,
+  isCodeIn,
   isPromotionCodeActive,
   minimumAmountIn,
 } from '../catalog/promotion-codes.js';
@@ -10,14 +17,14 @@ import type { PromotionCode } from '../catalog/promotion-codes.js';
 import { formatForMessage } from '../money/currencies.js';
 import { appliesTo } from '../pricing/discounts.js';
 import { chargeFor } from '../pricing/line-charge.js';
-import { invalidRequest } from '../refusal.js';
+import { invalidRequest, missingParam } from '../refusal.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
 import type { Session, SessionDiscount } from './session.js';
 
 /** Applies the code that the buyer typed. Stripe allows one discount per session. */
 export function applyPromotionCode(world: World, session: Session, typed: string): void {
-  if (session.allowPromotionCodes !== true) {
+  if (session.allowPromotionCodes !== true || session.discountsServerOnly) {
     throw refused('promotion_code_invalid', 'This session does not take promotion codes.');
   }
   const code = findUsableCode(world, typed, session.customer);
@@ -33,9 +40,10 @@ export function applyPromotionCode(world: World, session: Session, typed: string
   if (!code) throw refused('promotion_code_invalid', 'This code is invalid.');
   checkFirstTime(world, session, code);
   const coupon = findIn(world.coupons, 'coupon', code.promotion.coupon);
-  if (coupon.percent_off === null && amountOffIn(coupon, session.currency) === undefined) {
-    throw refused('promotion_code_invalid', 'This code is invalid.');
-  }
+  const isInCurrency =
+    isCodeIn(code, session.currency) &&
+    (coupon.percent_off !== null || amountOffIn(coupon, session.currency) !== undefined);
+  if (!isInCurrency) throw refused('promotion_code_invalid', 'This code is invalid.');
   session.discounts.push(newDiscount(world, coupon, code, 'buyer'));
 }
 
@@ -44,28 +52,57 @@ export function removePromotionCodes(session: Session): void {
   session.discounts = session.discounts.filter((discount) => discount.appliedBy === 'server');
 }
 
-/** The discount that the merchant names when making a session, by coupon or by promotion code. */
-export function serverDiscount(
+/** One element of `discounts`. `coupon_data` describes a coupon in place; a preview of Stripe's. */
+export interface DiscountInput {
+  coupon?: string;
+  coupon_data?: CouponInput;
+  promotion_code?: string;
+}
+
+/** The discounts that the merchant's server names; Stripe takes one. */
+export function serverDiscounts(
   world: World,
   session: Session,
-  input: { coupon?: string; promotion_code?: string },
+  inputs: readonly DiscountInput[],
+): SessionDiscount[] {
+  if (inputs.length > 1) {
+    throw invalidRequest('Array must have at most 1 elements.', { param: 'discounts' });
+  }
+  return inputs.map((input, i) => serverDiscount(world, session, input, `discounts[${i}]`));
+}
+
+/** By coupon or by promotion code. */
+function serverDiscount(
+  world: World,
+  session: Session,
+  input: DiscountInput,
   at: string,
 ): SessionDiscount {
+  const given = Object.keys(input).filter((name) => input[name as keyof DiscountInput]);
+  if (given.length === 0) throw missingParam(`${at}[coupon]`);
+  if (given.length > 1) {
+    throw invalidRequest(`You may only specify one of these parameters: ${given.join(', ')}.`, {
+      param: at,
+    });
+  }
   if (input.promotion_code !== undefined) {
     const param = `${at}[promotion_code]`;
     const code = findIn(world.promotionCodes, 'promotion code', input.promotion_code, param);
-    if (!isPromotionCodeActive(world, code)) {
-      throw invalidRequest(`Promotion code ${code.id} is not active.`, { param });
-    }
+    checkCodeIsFor(world, session, code, param);
     checkFirstTime(world, session, code);
     const coupon = findIn(world.coupons, 'coupon', code.promotion.coupon);
     checkCouponCurrency(coupon, session, param);
     return newDiscount(world, coupon, code, 'server');
   }
   const param = `${at}[coupon]`;
-  const coupon = findIn(world.coupons, 'coupon', input.coupon ?? '', param);
-  if (!isCouponValid(coupon, world.now())) {
+  const coupon = input.coupon_data
+    ? createCoupon(world, input.coupon_data)
+    : findCoupon(world, input.coupon ?? '', param);
+  if (isPastItsDate(coupon, world.now())) {
     throw invalidRequest(`Coupon expired: ${coupon.id}`, { param, code: 'coupon_expired' });
+  }
+  if (!isCouponValid(coupon, world.now())) {
+    throw invalidRequest(`Coupon ${coupon.id} is used up and cannot be applied.`, { param });
   }
   checkCouponCurrency(coupon, session, param);
   return newDiscount(world, coupon, null, 'server');
@@ -87,10 +124,11 @@ export function checkDiscountsStillHold(world: World, session: Session): void {
     if (discount.promotionCode === null) continue;
     const code = findIn(world.promotionCodes, 'promotion code', discount.promotionCode);
     const minimum = minimumAmountIn(code, session.currency);
-    if (minimum !== undefined && fullSubtotal(world, session) < minimum) {
+    if (minimum !== null && fullSubtotal(world, session) < minimum) {
       throw refused(
         'promotion_code_amount_insufficient',
         `This code needs an order of at least ${formatForMessage(minimum, session.currency)}.`,
+        { minimum_amount: minimum, minimum_amount_currency: session.currency },
       );
     }
   }
@@ -117,8 +155,28 @@ export function redeemDiscounts(world: World, session: Session): void {
   }
 }
 
-function refused(code: PaymentPageRefusal, message: string): Error {
-  return invalidRequest(message, { code, param: 'promotion_code' });
+function refused(
+  code: PaymentPageRefusal,
+  message: string,
+  details: { minimum_amount?: MinorUnits; minimum_amount_currency?: string } = {},
+): Error {
+  return invalidRequest(message, { code, param: 'promotion_code', ...details });
+}
+
+/** What the merchant's server must not overlook about a code, and a buyer could not find at all. */
+function checkCodeIsFor(world: World, session: Session, code: PromotionCode, param: string): void {
+  if (!isPromotionCodeActive(world, code)) {
+    throw invalidRequest(`Promotion code ${code.id} is not active.`, { param });
+  }
+  if (code.customer !== null && code.customer !== session.customer) {
+    throw invalidRequest(`Promotion code ${code.id} is for another customer.`, { param });
+  }
+  if (!isCodeIn(code, session.currency)) {
+    throw invalidRequest(
+      `Promotion code ${code.id} has no minimum amount in the currency of this session: \`${session.currency}\`.`,
+      { param },
+    );
+  }
 }
 
 function newDiscount(

@@ -150,6 +150,8 @@ export interface Session {
   paymentMethodTypes: string[];
   /** True when only the merchant's server may set the shipping address. */
   shippingServerOnly: boolean;
+  /** True when the buyer may not apply promotion codes, whatever else is allowed. A preview of Stripe's. */
+  discountsServerOnly: boolean;
   metadata: Metadata;
   paymentIntentData: {
     description: string | null;

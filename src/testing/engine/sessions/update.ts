@@ -4,17 +4,22 @@ import type { PageContact } from '../../wire.js';
 import { invalidRequest } from '../refusal.js';
 import type { World } from '../world.js';
 import { changeSession } from './change.js';
+import { serverDiscounts } from './discounts.js';
+import type { DiscountInput } from './discounts.js';
 import { retransmitLines } from './lines.js';
 import type { LineInput } from './lines.js';
 import { abandonAttempt } from '../payments/payment-intents.js';
 import type { Session, UiMode } from './session.js';
 import { setShippingOptions } from './shipping.js';
 import type { ShippingOptionInput } from './shipping.js';
+import { checkNoManualRates } from './tax-rules.js';
 
 /** What the merchant's server may change about an open session; null unsets. */
 export interface SessionChange {
   lines?: LineInput[];
   metadata?: MetadataChange;
+  /** Null takes every discount away, also those of the buyer. */
+  discounts?: DiscountInput[] | null;
   shippingOptions?: ShippingOptionInput[] | null;
   shippingDetails?: PageContact;
   paymentIntentData?: {
@@ -41,12 +46,17 @@ export function updateSession(world: World, id: string, change: SessionChange): 
       checkChangeable(draft, 'line_items');
       const rules = { mode: draft.mode, currency: draft.currency };
       draft.lines = retransmitLines(world, draft.lines, change.lines, rules);
+      checkNoManualRates(draft);
+    }
+    if (change.discounts !== undefined) {
+      draft.discounts = serverDiscounts(world, draft, change.discounts ?? []);
     }
     if (change.shippingOptions !== undefined) {
       setShippingOptions(world, draft, change.shippingOptions ?? []);
     }
     if (change.shippingDetails) {
       checkChangeable(draft, 'collected_information');
+      checkShipsTo(draft, change.shippingDetails);
       draft.buyer.shippingAddress = change.shippingDetails;
     }
     if (change.paymentIntentData) {
@@ -54,6 +64,15 @@ export function updateSession(world: World, id: string, change: SessionChange): 
       changePaymentIntentData(world, draft, change.paymentIntentData);
     }
   });
+}
+
+function checkShipsTo({ collection }: Session, { address }: PageContact): void {
+  const countries = collection.shippingCountries;
+  if (!countries || countries.includes(address.country)) return;
+  throw invalidRequest(
+    `The country ${address.country} is not in \`shipping_address_collection[allowed_countries]\`.`,
+    { param: 'collected_information[shipping_details][address][country]' },
+  );
 }
 
 function checkChangeable(session: Session, param: keyof typeof CHANGEABLE_IN): void {

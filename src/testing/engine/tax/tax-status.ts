@@ -1,8 +1,9 @@
 import type { PaymentPage } from '../../wire.js';
-import { invalidRequest } from '../refusal.js';
+import { invalidRequest, missingParam } from '../refusal.js';
 import type { Session } from '../sessions/session.js';
 import type { World } from '../world.js';
 import { isPrecise, taxAddressSource, taxPlaceOf } from './tax-place.js';
+import { takesTaxIds } from './tax-id-formats.js';
 
 /** `automatic_tax.status`: null while automatic tax is off. */
 export type AutomaticTaxStatus = 'requires_location_inputs' | 'complete' | null;
@@ -25,8 +26,17 @@ export function pageTaxStatus(
     : 'requires_billing_address';
 }
 
-/** A session is not paid before its taxes are known. Stripe's own text for this is not known. */
-export function checkTaxIsKnown(world: World, session: Session): void {
+/** A session is not paid before its taxes are known, nor without a tax id where one is required. */
+export function checkTaxDetails(world: World, session: Session): void {
+  checkPlaceIsKnown(world, session);
+  const { billingAddress, taxId } = session.buyer;
+  const country = billingAddress?.address.country;
+  const isRequired = session.collection.taxIdRequired && country !== undefined;
+  if (isRequired && taxId === null && takesTaxIds(country)) throw missingParam('tax_id_info');
+}
+
+/** Stripe's own text for this is not known. */
+function checkPlaceIsKnown(world: World, session: Session): void {
   if (automaticTaxStatus(world, session) !== 'requires_location_inputs') return;
   const source = taxAddressSource(session);
   throw invalidRequest(`Enter a complete ${source} address, so that tax can be calculated.`, {

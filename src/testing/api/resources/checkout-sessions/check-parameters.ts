@@ -1,7 +1,7 @@
 import { invalidRequest, missingParam, unsupported } from '../../../engine/refusal.js';
 import type { UiMode } from '../../../engine/sessions/session.js';
 import type { Read } from '../../http/shapes.js';
-import { checkLocale, takesPaymentMethodTypes, uiModeNames } from '../../versions.js';
+import { checkLocale, isPreview, takesPaymentMethodTypes, uiModeNames } from '../../versions.js';
 import type { ApiVersion } from '../../versions.js';
 import { checkKnownInVersion } from './parameters-by-version.js';
 import type { CREATE_SESSION } from './parameters.js';
@@ -91,10 +91,22 @@ export function checkCreateParams(
   }
   checkKnownInVersion(params, 'create', version);
   checkLocale(version, params.locale);
+  if (params.permissions?.update_discounts !== undefined) {
+    refuseOutsidePreviews(version, 'permissions[update_discounts]');
+  }
   checkExclusive(params);
   checkUiMode(params, uiMode, version);
   checkMode(params);
   checkSimulated(params);
+}
+
+/** What only previews of the API take is an unknown parameter everywhere else. */
+export function refuseOutsidePreviews(version: ApiVersion, param: string): void {
+  if (isPreview(version)) return;
+  throw invalidRequest(`Received unknown parameter: ${param}`, {
+    code: 'parameter_unknown',
+    param,
+  });
 }
 
 function checkExclusive(params: CreateParams): void {

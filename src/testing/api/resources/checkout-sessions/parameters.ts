@@ -1,5 +1,6 @@
 import { PAGING } from '../../http/paging.js';
 import {
+  decimal,
   emptyable,
   flag,
   integer,
@@ -174,7 +175,10 @@ export const CREATE_SESSION = {
   payment_method_collection: oneOf('always', 'if_required'),
   payment_method_options: object(PAYMENT_METHOD_OPTIONS),
   payment_method_types: list(text()),
-  permissions: object({ update_shipping_details: oneOf('client_only', 'server_only') }),
+  permissions: object({
+    update_discounts: oneOf('client_only', 'server_only'),
+    update_shipping_details: oneOf('client_only', 'server_only'),
+  }),
   phone_number_collection: object({ enabled: required(flag()) }),
   redirect_on_completion: oneOf('always', 'if_required', 'never'),
   return_url: url(),
@@ -207,6 +211,23 @@ export const UPDATE_SESSION = {
   collected_information: object({
     shipping_details: object({ address: required(ADDRESS), name: required(text()) }),
   }),
+  discounts: emptyable(
+    list(
+      object({
+        coupon: text(),
+        coupon_data: object({
+          amount_off: integer(),
+          currency: text(),
+          duration: oneOf('forever', 'once', 'repeating'),
+          duration_in_months: integer(),
+          metadata: metadata(),
+          name: text(),
+          percent_off: decimal(),
+        }),
+        promotion_code: text(),
+      }),
+    ),
+  ),
   line_items: list(object({ ...LINE_ITEM, id: text() })),
   metadata: metadata(),
   payment_intent_data: object({

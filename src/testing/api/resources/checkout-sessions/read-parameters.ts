@@ -55,6 +55,7 @@ export function readCreateParams(
       cancelUrl: params.cancel_url,
     }),
     shippingServerOnly: params.permissions?.update_shipping_details === 'server_only',
+    discountsServerOnly: params.permissions?.update_discounts === 'server_only',
     collection: readCollection(params),
     recovery: readRecovery(params),
     page: readPageSettings(world, params, uiMode),
@@ -108,6 +109,9 @@ function readEcho(params: CreateParams): Echo {
     payment_method_options:
       params.payment_method_options && echoPaymentMethodOptions(params.payment_method_options),
     permissions: params.permissions && {
+      ...(params.permissions.update_discounts && {
+        update_discounts: params.permissions.update_discounts,
+      }),
       update_shipping_details: params.permissions.update_shipping_details ?? null,
     },
     saved_payment_method_options: saved_payment_method_options && {

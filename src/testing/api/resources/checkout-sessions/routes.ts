@@ -12,7 +12,7 @@ import type { Read } from '../../http/shapes.js';
 import { renderLineItems } from '../../render/line-item.js';
 import { renderSession } from '../../render/session.js';
 import { readUiMode } from '../../versions.js';
-import { checkCreateParams } from './check-parameters.js';
+import { checkCreateParams, refuseOutsidePreviews } from './check-parameters.js';
 import type { CreateParams } from './check-parameters.js';
 import { CREATE_SESSION, LIST_SESSIONS, UPDATE_SESSION } from './parameters.js';
 import { checkKnownInVersion } from './parameters-by-version.js';
@@ -56,6 +56,7 @@ export const checkoutSessions = [
     params: UPDATE_SESSION,
     handle({ world, version }, params, { id = '' }) {
       checkKnownInVersion(params, 'update', version);
+      if (params.discounts !== undefined) refuseOutsidePreviews(version, 'discounts');
       requireQuantities(params.line_items ?? []);
       return renderSession(world, updateSession(world, id, readUpdateParams(params)), version);
     },
@@ -80,6 +81,7 @@ function readUpdateParams(params: Read<typeof UPDATE_SESSION>): SessionChange {
   return {
     ...(params.line_items && { lines: params.line_items }),
     ...(params.metadata !== undefined && { metadata: params.metadata }),
+    ...(params.discounts !== undefined && { discounts: params.discounts }),
     ...(params.shipping_options !== undefined && { shippingOptions: params.shipping_options }),
     ...(params.payment_intent_data && { paymentIntentData: params.payment_intent_data }),
     ...(shipping && {
