@@ -225,8 +225,10 @@ function readTree(value: FormValue, at: string): FormTree {
   throw invalidRequest('Invalid object', { param: at });
 }
 
+/** The last name of a parameter, with its place where it stands in a list. */
 function lastName(at: string): string {
-  return /([^[\]]+)\]?$/.exec(at)?.[1] ?? at;
+  const [, name = at, place = ''] = /([^[\]]+)\]?(\[\d+\])?$/.exec(at) ?? [];
+  return `${name}${place}`;
 }
 
 /** The words of an enumeration, as Stripe lists them. */

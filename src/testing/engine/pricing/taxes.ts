@@ -88,14 +88,7 @@ const roundEachRate: Round = (lines) => {
   for (const group of groups.values()) {
     const numerator = group.reduce((sum, tax) => sum + tax.numerator, 0n);
     const total = Number(divideRounded(numerator, group[0]?.denominator ?? 1n));
-    // A line's part may not exceed what it would owe alone, rounded up, so its taxable amount serves.
-    const parts =
-      group.length === 1
-        ? [total]
-        : allocateProportionally(
-            total,
-            group.map((tax) => tax.taxable),
-          );
+    const parts = allocateProportionally(total, group.map(mostOf));
     group.forEach((tax, index) => amounts.set(tax, parts[index] ?? 0));
   }
   return lines.map((taxes) =>
@@ -107,3 +100,8 @@ const roundEachRate: Round = (lines) => {
     })),
   );
 };
+
+/** A line's part may not exceed what it would owe alone, rounded up, so its taxable amount serves. */
+function mostOf({ rate, taxable }: ExactTax): MinorUnits {
+  return rate.flat_amount?.amount ?? taxable;
+}
