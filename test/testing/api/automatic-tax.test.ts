@@ -101,6 +101,32 @@ describe('where the buyer is decides', () => {
     });
   });
 
+  test("a card's own address is not the one that is taxed", async () => {
+    const { buyer } = await open();
+    const { error } = await buyer.pay(undefined, {
+      'payment_method_data[billing_details][address][country]': 'US',
+      'payment_method_data[billing_details][address][postal_code]': '94103',
+    });
+    expect(error).toMatchObject({ param: 'billing_address' });
+  });
+
+  test("the next invoice is taxed as today's", async () => {
+    const price_data = {
+      currency: 'usd',
+      unit_amount: 10_000,
+      product_data: { name: 'Plan' },
+      recurring: { interval: 'month' as const },
+    };
+    const { go } = await open({
+      mode: 'subscription',
+      line_items: [{ price_data, quantity: 1 }],
+      subscription_data: { trial_period_days: 7 },
+    });
+    const { page } = await go(['US', 'CA', '94103']);
+    expect(page.total.total).toBe(0);
+    expect(page.recurring?.due_next).toMatchObject({ tax_exclusive: 725, total: 10_725 });
+  });
+
   test('another address changes the total, and no address takes it away', async () => {
     const { buyer, go } = await open();
     expect((await go(['US', 'CA', '94103'])).page.total.total).toBe(10_725);

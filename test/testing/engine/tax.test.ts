@@ -51,7 +51,8 @@ describe('the table of taxes', () => {
     expect(at('US', 'ny', '94103')).toEqual(['US-NY']);
     expect(at('US', null, '00001')).toEqual([]);
     expect(at('CA', null, 'x0a 0h0')).toEqual(['CA-gst']);
-    expect(at('CA', 'Quebec', null)).toEqual([]);
+    expect(at('CA', 'Québec', null)).toEqual(['CA-gst', 'CA-QC-qst']);
+    expect(at('CA', 'Atlantis', null)).toEqual([]);
     expect(at('XX', null, null)).toEqual([]);
   });
 

@@ -13,6 +13,7 @@ import { declineNamed, failedWith } from '../payments/verdict.js';
 import type { ChargeVerdict, Decline } from '../payments/verdict.js';
 import { priceSession } from '../pricing/session-amounts.js';
 import { invalidRequest, missingParam } from '../refusal.js';
+import { isTaxedByBilling } from '../tax/tax-place.js';
 import { checkTaxDetails } from '../tax/tax-status.js';
 import type { World } from '../world.js';
 import { setEmail, setShippingAddress } from './buyer.js';
@@ -153,7 +154,7 @@ function takeBuyerDetails(world: World, draft: Session, input: PaymentPageConfir
   if (input.email !== undefined) setEmail(world, draft, input.email);
   if (input.phone_number !== undefined) buyer.phone = input.phone_number || null;
   if (input.billing_address) buyer.billingAddress = input.billing_address;
-  else if (billing?.address?.country && !buyer.billingAddress) {
+  else if (billing?.address?.country && !buyer.billingAddress && !isTaxedByBilling(draft)) {
     const { country, line1, line2, city, postal_code, state } = billing.address;
     buyer.billingAddress = {
       name: billing.name ?? null,

@@ -82,13 +82,25 @@ export function stateOfUnitedStates({ state, postal_code }: TaxPlace): string | 
 
 /** The province of a Canadian address, by name or by the first letter of its postal code. */
 export function provinceOfCanada({ state, postal_code }: TaxPlace): string | null {
-  const named = state?.trim().toUpperCase();
-  if (named && CANADIAN_TAXES[named]) return named;
+  const named = plain(state ?? '');
+  const known = Object.entries(CANADIAN_TAXES).find(
+    ([province, { name }]) => named === province || named === plain(name),
+  );
+  if (known) return known[0];
   const code = postal_code?.trim().toUpperCase() ?? '';
   for (const [province, { letters }] of Object.entries(CANADIAN_TAXES)) {
     if (letters.some((letter) => code.startsWith(letter))) return province;
   }
   return null;
+}
+
+/** Upper case, without accents: `Québec` and `QUEBEC` are one. */
+function plain(name: string): string {
+  return name
+    .trim()
+    .normalize('NFD')
+    .replaceAll(/\p{Diacritic}/gu, '')
+    .toUpperCase();
 }
 
 function usTaxes(state: string | null): Jurisdiction[] {

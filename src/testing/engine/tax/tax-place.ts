@@ -23,6 +23,14 @@ export function taxAddressSource({
 }
 
 /**
+ * Whether the billing address decides on the total. A card's own address then does not stand in for
+ * it: the buyer has to have seen the total with the tax.
+ */
+export function isTaxedByBilling(session: Session): boolean {
+  return session.automaticTax && taxAddressSource(session) === 'billing';
+}
+
+/**
  * Where a session is taxed, or null while nobody knows: at the address that was typed in, where it
  * counts, else at the customer's own, shipping before billing.
  */

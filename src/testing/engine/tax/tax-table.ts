@@ -121,6 +121,8 @@ export const US_STATE_TAXES: Readonly<Record<string, UsState>> = {
 export const DELIVERY_FEES: Readonly<Record<string, MinorUnits>> = { CO: 28 };
 
 interface Province {
+  /** In English and without accents; buyers write it as often as the code. */
+  name: string;
   taxes: ReadonlyArray<
     readonly [taxType: 'gst' | 'hst' | 'pst' | 'qst' | 'rst', percentage: number]
   >;
@@ -130,8 +132,9 @@ interface Province {
 
 /** Provinces and territories of Canada. */
 export const CANADIAN_TAXES: Readonly<Record<string, Province>> = {
-  AB: { taxes: [['gst', 5]], letters: ['T'] },
+  AB: { name: 'Alberta', taxes: [['gst', 5]], letters: ['T'] },
   BC: {
+    name: 'British Columbia',
     taxes: [
       ['gst', 5],
       ['pst', 7],
@@ -139,20 +142,22 @@ export const CANADIAN_TAXES: Readonly<Record<string, Province>> = {
     letters: ['V'],
   },
   MB: {
+    name: 'Manitoba',
     taxes: [
       ['gst', 5],
       ['rst', 7],
     ],
     letters: ['R'],
   },
-  NB: { taxes: [['hst', 15]], letters: ['E'] },
-  NL: { taxes: [['hst', 15]], letters: ['A'] },
-  NS: { taxes: [['hst', 14]], letters: ['B'] },
-  NU: { taxes: [['gst', 5]], letters: ['X0A', 'X0B', 'X0C'] },
-  NT: { taxes: [['gst', 5]], letters: ['X'] },
-  ON: { taxes: [['hst', 13]], letters: ['K', 'L', 'M', 'N', 'P'] },
-  PE: { taxes: [['hst', 15]], letters: ['C'] },
+  NB: { name: 'New Brunswick', taxes: [['hst', 15]], letters: ['E'] },
+  NL: { name: 'Newfoundland and Labrador', taxes: [['hst', 15]], letters: ['A'] },
+  NS: { name: 'Nova Scotia', taxes: [['hst', 14]], letters: ['B'] },
+  NU: { name: 'Nunavut', taxes: [['gst', 5]], letters: ['X0A', 'X0B', 'X0C'] },
+  NT: { name: 'Northwest Territories', taxes: [['gst', 5]], letters: ['X'] },
+  ON: { name: 'Ontario', taxes: [['hst', 13]], letters: ['K', 'L', 'M', 'N', 'P'] },
+  PE: { name: 'Prince Edward Island', taxes: [['hst', 15]], letters: ['C'] },
   QC: {
+    name: 'Quebec',
     taxes: [
       ['gst', 5],
       ['qst', 9.975],
@@ -160,13 +165,14 @@ export const CANADIAN_TAXES: Readonly<Record<string, Province>> = {
     letters: ['G', 'H', 'J'],
   },
   SK: {
+    name: 'Saskatchewan',
     taxes: [
       ['gst', 5],
       ['pst', 6],
     ],
     letters: ['S'],
   },
-  YT: { taxes: [['gst', 5]], letters: ['Y'] },
+  YT: { name: 'Yukon', taxes: [['gst', 5]], letters: ['Y'] },
 };
 
 /** The members of the European Union. Their VAT counts as one area for businesses. */
