@@ -12,6 +12,7 @@ import { needsPaymentMethod } from '../../engine/sessions/confirm.js';
 import { fixedEmail } from '../../engine/sessions/create.js';
 import { isRemovable } from '../../engine/sessions/lines.js';
 import type { Session } from '../../engine/sessions/session.js';
+import { asksForBillingToTax } from '../../engine/tax/tax-place.js';
 import { pageTaxStatus } from '../../engine/tax/tax-status.js';
 import type { World } from '../../engine/world.js';
 import type {
@@ -43,7 +44,7 @@ export function renderPaymentPage(world: World, session: Session): PaymentPage {
     currency_options: null,
     allow_promotion_codes: session.allowPromotionCodes ?? false,
     payment_method_types: session.paymentMethodTypes,
-    collection: pageCollection(session, amounts, email),
+    collection: pageCollection(world, session, amounts, email),
     email_fixed: email !== null,
     email: email ?? buyer.email,
     phone_number: buyer.phone,
@@ -85,6 +86,7 @@ export function renderPaymentPage(world: World, session: Session): PaymentPage {
 }
 
 function pageCollection(
+  world: World,
   session: Session,
   amounts: SessionAmounts,
   email: string | null,
@@ -94,7 +96,7 @@ function pageCollection(
     email: email === null,
     phone_number: collection.phoneNumber,
     billing_address:
-      collection.billingAddress === 'required' || needsBillingToTax(session, amounts),
+      collection.billingAddress === 'required' || asksForBillingToTax(world, session),
     shipping_address: collection.shippingCountries && {
       allowed_countries: collection.shippingCountries,
     },
@@ -103,11 +105,6 @@ function pageCollection(
     tax_id: collection.taxId,
     payment_method: needsPaymentMethod(session, amounts.total),
   };
-}
-
-/** Automatic tax collects a billing address by itself where that is what it needs. */
-function needsBillingToTax(session: Session, { taxStatus }: SessionAmounts): boolean {
-  return pageTaxStatus(session, taxStatus) === 'requires_billing_address';
 }
 
 function pageLine(world: World, session: Session, priced: PricedLine): PageLineItem {

@@ -30,6 +30,14 @@ export function isTaxedByBilling(session: Session): boolean {
   return session.automaticTax && taxAddressSource(session) === 'billing';
 }
 
+/** Whether automatic tax has to ask for a billing address: nobody knows yet where the buyer is. */
+export function asksForBillingToTax(world: World, session: Session): boolean {
+  if (!isTaxedByBilling(session)) return false;
+  const customer = session.customer === null ? undefined : world.customers.get(session.customer);
+  const saved = customer ? customerTaxPlace(customer) : null;
+  return saved === null || !isPrecise(saved);
+}
+
 /**
  * Where a session is taxed, or null while nobody knows: at the address that was typed in, where it
  * counts, else at the customer's own, shipping before billing.
