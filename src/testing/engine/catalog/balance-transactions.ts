@@ -1,8 +1,8 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
+import { checkedCurrency } from '../check-values.js';
 import { findIn } from '../find-in.js';
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
-import { isCurrency } from '../money/currencies.js';
 import { invalidRequest } from '../refusal.js';
 import type { World } from '../world.js';
 
@@ -46,12 +46,10 @@ export function changeBalance(
   change: BalanceChange,
 ): BalanceTransaction {
   const customer = findIn(world.customers, 'customer', customerId);
-  const currency = (
-    change.currency ??
-    customer.currency ??
-    world.account.defaultCurrency
-  ).toLowerCase();
-  checkCurrency(currency, customer.currency);
+  const { currency: fixed } = customer;
+  const wanted = change.currency ?? fixed ?? world.account.defaultCurrency;
+  const currency = checkedCurrency(wanted, 'currency');
+  checkIsOf(currency, fixed);
   const transaction: BalanceTransaction = {
     id: world.ids.next('cbtxn_'),
     object: 'customer_balance_transaction',
@@ -108,10 +106,7 @@ export function findBalanceTransaction(
   return findIn(own, 'customer balance transaction', id);
 }
 
-function checkCurrency(currency: string, fixed: string | null): void {
-  if (!isCurrency(currency)) {
-    throw invalidRequest(`Invalid currency: ${currency}.`, { param: 'currency' });
-  }
+function checkIsOf(currency: string, fixed: string | null): void {
   if (fixed === null || fixed === currency) return;
   throw invalidRequest(
     `This customer's balance is in \`${fixed}\`, so it cannot be changed in \`${currency}\`.`,

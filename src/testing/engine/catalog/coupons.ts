@@ -1,7 +1,7 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
+import { checkAtLeast, checkedCurrency } from '../check-values.js';
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
-import { isCurrency } from '../money/currencies.js';
 import { invalidRequest, missingParam, noSuch } from '../refusal.js';
 import { DAY } from '../time.js';
 import { findIn } from '../find-in.js';
@@ -186,7 +186,7 @@ function checkName(name: string | undefined): void {
 }
 
 function checkDuration({ duration, duration_in_months: months }: CouponInput): void {
-  if (months !== undefined) checkAtLeastOne(months, 'duration_in_months');
+  if (months !== undefined) checkAtLeast(months, 1, 'duration_in_months');
   if ((duration === 'repeating') === (months !== undefined)) return;
   if (duration === 'repeating') throw missingParam('duration_in_months');
   throw invalidRequest('duration_in_months is only for coupons whose duration is `repeating`.', {
@@ -195,7 +195,7 @@ function checkDuration({ duration, duration_in_months: months }: CouponInput): v
 }
 
 function checkLimits(world: World, { max_redemptions: most, redeem_by: until }: CouponInput): void {
-  if (most !== undefined) checkAtLeastOne(most, 'max_redemptions');
+  if (most !== undefined) checkAtLeast(most, 1, 'max_redemptions');
   if (until === undefined) return;
   if (until <= world.now()) {
     throw invalidRequest('The `redeem_by` timestamp must be in the future.', {
@@ -223,28 +223,15 @@ function readCurrencyOptions(
   return Object.fromEntries(
     entries.map(([name, { amount_off }]) => {
       const at = `currency_options[${name}]`;
-      checkCurrency(name, at);
-      checkAtLeastOne(amount_off, `${at}[amount_off]`);
-      return [name.toLowerCase(), { amount_off }];
+      const currency = checkedCurrency(name, at);
+      checkAtLeast(amount_off, 1, `${at}[amount_off]`);
+      return [currency, { amount_off }];
     }),
   );
 }
 
 function checkAmountOff(amount: number, currency: string | undefined): void {
   if (currency === undefined) throw missingParam('currency');
-  checkCurrency(currency, 'currency');
-  checkAtLeastOne(amount, 'amount_off');
-}
-
-function checkCurrency(currency: string, param: string): void {
-  if (isCurrency(currency.toLowerCase())) return;
-  throw invalidRequest(`Invalid currency: ${currency}.`, { param });
-}
-
-function checkAtLeastOne(value: number, param: string): void {
-  if (value >= 1) return;
-  throw invalidRequest('This value must be greater than or equal to 1.', {
-    param,
-    code: 'parameter_invalid_integer',
-  });
+  checkedCurrency(currency, 'currency');
+  checkAtLeast(amount, 1, 'amount_off');
 }

@@ -1,4 +1,5 @@
 import type { PageDeliveryEstimate } from '../../wire.js';
+import { checkAtLeast } from '../check-values.js';
 import { invalidRequest } from '../refusal.js';
 
 /** A unit in hours, near enough to compare two estimates. */
@@ -16,19 +17,11 @@ export function checkDeliveryEstimate(
   { minimum, maximum }: { minimum?: PageDeliveryEstimate; maximum?: PageDeliveryEstimate },
   at: string,
 ): void {
-  if (minimum) checkValue(minimum, `${at}[minimum][value]`);
-  if (maximum) checkValue(maximum, `${at}[maximum][value]`);
+  if (minimum) checkAtLeast(minimum.value, 1, `${at}[minimum][value]`);
+  if (maximum) checkAtLeast(maximum.value, 1, `${at}[maximum][value]`);
   if (!minimum || !maximum) return;
   if (minimum.value * HOURS[minimum.unit] <= maximum.value * HOURS[maximum.unit]) return;
   throw invalidRequest('The minimum delivery estimate must not be longer than the maximum.', {
     param: `${at}[minimum]`,
-  });
-}
-
-function checkValue({ value }: PageDeliveryEstimate, param: string): void {
-  if (value >= 1) return;
-  throw invalidRequest('This value must be greater than or equal to 1.', {
-    param,
-    code: 'parameter_invalid_integer',
   });
 }

@@ -1,7 +1,7 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
+import { checkAtLeast, checkedCurrency } from '../check-values.js';
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
-import { isCurrency } from '../money/currencies.js';
 import { invalidRequest, missingParam, noSuch } from '../refusal.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
@@ -189,22 +189,12 @@ function readMinimums(
   const next = { ...current };
   for (const [name, { minimum_amount: minimum }] of Object.entries(inputs)) {
     const at = `restrictions[currency_options][${name}]`;
-    if (!isCurrency(name.toLowerCase())) {
-      throw invalidRequest(`Invalid currency: ${name}.`, { param: at });
-    }
+    const currency = checkedCurrency(name, at);
     if (minimum === undefined) throw missingParam(`${at}[minimum_amount]`);
-    checkAtLeastOne(minimum, `${at}[minimum_amount]`);
-    next[name.toLowerCase()] = { minimum_amount: minimum };
+    checkAtLeast(minimum, 1, `${at}[minimum_amount]`);
+    next[currency] = { minimum_amount: minimum };
   }
   return next;
-}
-
-function checkAtLeastOne(value: number, param: string): void {
-  if (value >= 1) return;
-  throw invalidRequest('This value must be greater than or equal to 1.', {
-    param,
-    code: 'parameter_invalid_integer',
-  });
 }
 
 function checkCode(world: World, code: string, customer: string | undefined): void {
@@ -252,11 +242,11 @@ function checkLimits(
     );
   }
   if (input.max_redemptions !== undefined) {
-    checkAtLeastOne(input.max_redemptions, 'max_redemptions');
+    checkAtLeast(input.max_redemptions, 1, 'max_redemptions');
   }
   const { minimum_amount, minimum_amount_currency } = input.restrictions ?? {};
   if (minimum_amount !== undefined) {
-    checkAtLeastOne(minimum_amount, 'restrictions[minimum_amount]');
+    checkAtLeast(minimum_amount, 1, 'restrictions[minimum_amount]');
   }
   if ((minimum_amount === undefined) !== (minimum_amount_currency === undefined)) {
     throw invalidRequest(
@@ -264,9 +254,7 @@ function checkLimits(
       { param: 'restrictions[minimum_amount]' },
     );
   }
-  if (minimum_amount_currency !== undefined && !isCurrency(minimum_amount_currency.toLowerCase())) {
-    throw invalidRequest(`Invalid currency: ${minimum_amount_currency}.`, {
-      param: 'restrictions[minimum_amount_currency]',
-    });
+  if (minimum_amount_currency !== undefined) {
+    checkedCurrency(minimum_amount_currency, 'restrictions[minimum_amount_currency]');
   }
 }

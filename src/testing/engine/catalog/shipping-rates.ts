@@ -1,7 +1,7 @@
 import type { EpochSeconds, MinorUnits, PageDeliveryEstimate } from '../../wire.js';
+import { checkAtLeast, checkedCurrency } from '../check-values.js';
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
-import { isCurrency } from '../money/currencies.js';
 import { invalidRequest, missingParam } from '../refusal.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
@@ -69,7 +69,7 @@ export function createShippingRate(world: World, input: ShippingRateInput, at = 
   if (!input.fixed_amount) throw missingParam(param('fixed_amount'));
   const { amount, currency_options: options = {} } = input.fixed_amount;
   const currency = checkedCurrency(input.fixed_amount.currency, param('fixed_amount[currency]'));
-  checkAmount(amount, param('fixed_amount[amount]'));
+  checkAtLeast(amount, 0, param('fixed_amount[amount]'));
   const { delivery_estimate: estimate } = input;
   if (estimate) checkDeliveryEstimate(estimate, param('delivery_estimate'));
   const rate: ShippingRate = {
@@ -149,7 +149,7 @@ function changedOptions(
     const known = current[currency];
     const amount = input.amount ?? known?.amount;
     if (amount === undefined) throw missingParam(`${at}[${name}][amount]`);
-    checkAmount(amount, `${at}[${name}][amount]`);
+    checkAtLeast(amount, 0, `${at}[${name}][amount]`);
     next[currency] = {
       amount,
       tax_behavior: changedTaxBehavior(
@@ -174,18 +174,4 @@ function changedTaxBehavior(
     `The tax behavior of this shipping rate is \`${current}\` and cannot be changed any more.`,
     { param },
   );
-}
-
-function checkedCurrency(given: string, param: string): string {
-  const currency = given.toLowerCase();
-  if (isCurrency(currency)) return currency;
-  throw invalidRequest(`Invalid currency: ${currency}.`, { param });
-}
-
-function checkAmount(amount: MinorUnits, param: string): void {
-  if (amount >= 0) return;
-  throw invalidRequest('This value must be greater than or equal to 0.', {
-    param,
-    code: 'parameter_invalid_integer',
-  });
 }
