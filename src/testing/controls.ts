@@ -9,6 +9,7 @@ import type { Api } from './api/handle.js';
 import { expireCode, redeemOnce } from './engine/catalog/promotion-codes.js';
 import type { Payment } from './engine/payments/payment.js';
 import { expireSession } from './engine/sessions/expire.js';
+import { failTax } from './engine/sessions/fail-tax.js';
 import { findSession } from './engine/sessions/find.js';
 import { setSurcharge } from './engine/sessions/surcharge.js';
 import type { World } from './engine/world.js';
@@ -44,6 +45,8 @@ export interface Controls {
     amount: number,
     status?: 'requires_input' | 'complete' | 'failed',
   ): void;
+  /** Lets the calculation of a session's automatic tax fail, or with `false` work again. */
+  failTax(sessionId: string, fails?: boolean): void;
   /** Every call that the browser has made, oldest first, also those that failed. */
   calls(): readonly BrowserCall[];
   /** The payments that succeeded, oldest first, of one session or of all. */
@@ -91,6 +94,10 @@ export function createControls({ world, api, network, moveClock }: ControlsOptio
     expirePromotionCode: (code) => expireCode(world, code),
     setSurcharge(sessionId, amount, status) {
       setSurcharge(world, sessionId, amount, status);
+      api.settle();
+    },
+    failTax(sessionId, fails = true) {
+      failTax(world, sessionId, fails);
       api.settle();
     },
     payments: (sessionId) =>

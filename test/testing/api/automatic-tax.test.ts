@@ -110,6 +110,20 @@ describe('where the buyer is decides', () => {
     expect(error).toMatchObject({ param: 'billing_address' });
   });
 
+  test('while the calculation fails nothing is paid', async () => {
+    const { simulator, stripe, session, buyer, go } = await open();
+    await go(['US', 'CA', '94103']);
+    simulator.controls.failTax(session.id);
+    const failed = await stripe.checkout.sessions.retrieve(session.id);
+    expect(failed).toMatchObject({ amount_total: 10_000, automatic_tax: { status: 'failed' } });
+    expect((await buyer.pay()).error).toMatchObject({ code: 'taxes_calculation_failed' });
+    simulator.controls.failTax(session.id, false);
+    expect((await buyer.pay()).page).toMatchObject({
+      status: 'complete',
+      total: { total: 10_725 },
+    });
+  });
+
   test("the next invoice is taxed as today's", async () => {
     const price_data = {
       currency: 'usd',

@@ -118,6 +118,7 @@ describe('what a coupon takes off', () => {
 
   test.each<[Stripe.CouponCreateParams, string]>([
     [{ percent_off: 0 }, 'percent_off'],
+    [{ percent_off: 33.33333 }, 'percent_off'],
     [{ amount_off: 0, currency: 'usd' }, 'amount_off'],
     [{ percent_off: 10, max_redemptions: 0 }, 'max_redemptions'],
     [{ percent_off: 10, redeem_by: NOON_SECONDS - 1 }, 'redeem_by'],

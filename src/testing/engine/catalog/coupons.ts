@@ -2,7 +2,7 @@ import type { EpochSeconds, MinorUnits } from '../../wire.js';
 import { checkAtLeast, checkedCurrency } from '../check-values.js';
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
-import { invalidRequest, missingParam, noSuch } from '../refusal.js';
+import { invalidRequest, missingParam, noSuch, unsupported } from '../refusal.js';
 import { DAY } from '../time.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
@@ -53,6 +53,7 @@ export interface CouponInput {
 /** Characters of the id that a coupon gets when none is given. */
 const ID_LENGTH = 8;
 const LONGEST_NAME = 40;
+const MOST_DECIMALS = 4;
 /** Five years, in seconds. */
 const LONGEST_LIFE = 5 * 366 * DAY;
 
@@ -168,6 +169,10 @@ function checkCoupon(world: World, input: CouponInput): void {
     throw invalidRequest('percent_off must be greater than 0 and at most 100.', {
       param: 'percent_off',
     });
+  }
+  const parts = (input.percent_off ?? 0) * 10 ** MOST_DECIMALS;
+  if (Math.abs(parts - Math.round(parts)) > 1e-6) {
+    throw unsupported(`percentages with more than ${MOST_DECIMALS} decimals`, 'percent_off');
   }
   if (input.amount_off !== undefined) checkAmountOff(input.amount_off, input.currency);
   checkName(input.name);

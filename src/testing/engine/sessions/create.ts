@@ -138,6 +138,7 @@ export function createSession(world: World, input: SessionInput): Session {
     customerCreation: readCustomerCreation(world, input),
     customerUpdate: { address: 'never', name: 'never', shipping: 'never', ...input.customerUpdate },
     automaticTax: input.automaticTax ?? false,
+    taxFails: false,
     defaultTaxRates: readDefaultTaxRates(world, input.defaultTaxRates ?? []),
     paymentMethodCollection: input.paymentMethodCollection ?? 'always',
     paymentMethodTypes: input.paymentMethodTypes ?? ['card'],

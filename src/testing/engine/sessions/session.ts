@@ -144,6 +144,8 @@ export interface Session {
   customerUpdate: CustomerUpdate;
   /** Whether taxes are worked out from the buyer's address, in place of tax rates. */
   automaticTax: boolean;
+  /** True while the simulator's control lets the calculation of taxes fail. */
+  taxFails: boolean;
   /** Tax rates for the lines of a subscription that have none of their own. */
   defaultTaxRates: string[];
   paymentMethodCollection: 'always' | 'if_required';

@@ -81,8 +81,8 @@ interface Taxed {
 }
 
 function automaticRates(world: World, session: Session, item: Taxed): AppliedRate[] {
-  const place = taxPlaceOf(world, session);
-  if (!place || !isPrecise(place)) return [];
+  const place = knownPlace(world, session);
+  if (!place) return [];
   const known = jurisdictionsAt(place);
   const jurisdictions = known.length > 0 ? known : [untaxed(place.country)];
   return jurisdictions.map((jurisdiction) => {
@@ -90,6 +90,12 @@ function automaticRates(world: World, session: Session, item: Taxed): AppliedRat
     const use = { inclusive: item.inclusive, charged: reason === 'standard_rated' };
     return { rate: automaticRate(jurisdiction, use), reason };
   });
+}
+
+/** Where the session is taxed; null while that is not known or the calculation fails. */
+function knownPlace(world: World, session: Session): TaxPlace | null {
+  const place = taxPlaceOf(world, session);
+  return place && isPrecise(place) && !session.taxFails ? place : null;
 }
 
 function reasonFor(
@@ -113,8 +119,8 @@ function reasonFor(
 
 /** Fees are in one currency and are not converted. They are owed by whoever is taxed at all. */
 function deliveryFees(world: World, session: Session): AppliedRate[] {
-  const place = taxPlaceOf(world, session);
-  if (!place || !isPrecise(place)) return [];
+  const place = knownPlace(world, session);
+  if (!place) return [];
   const customer = session.customer === null ? undefined : world.customers.get(session.customer);
   if (customer && customer.tax_exempt !== 'none') return [];
   return deliveryFeesAt(place)
