@@ -75,6 +75,7 @@ export function ratesOnShipping(
   ];
 }
 
+/** What is taxed: whether its amount contains the tax, and Stripe's code for its kind. */
 interface Taxed {
   inclusive: boolean;
   taxCode: string | null;
@@ -83,13 +84,16 @@ interface Taxed {
 function automaticRates(world: World, session: Session, item: Taxed): AppliedRate[] {
   const place = knownPlace(world, session);
   if (!place) return [];
-  const known = jurisdictionsAt(place);
-  const jurisdictions = known.length > 0 ? known : [untaxed(place.country)];
-  return jurisdictions.map((jurisdiction) => {
-    const reason = reasonFor(world, session, { place, jurisdiction, taxCode: item.taxCode });
+  const jurisdictions = jurisdictionsAt(place);
+  const applied = (jurisdiction: Jurisdiction, reason: TaxabilityReason): AppliedRate => {
     const use = { inclusive: item.inclusive, charged: reason === 'standard_rated' };
     return { rate: automaticRate(jurisdiction, use), reason };
-  });
+  };
+  if (jurisdictions.length === 0) return [applied(untaxed(place.country), 'not_collecting')];
+  const excuse = excuseOf(world, session, place);
+  return jurisdictions.map((jurisdiction) =>
+    applied(jurisdiction, reasonFor(world, jurisdiction, item, excuse)),
+  );
 }
 
 /** Where the session is taxed; null while that is not known or the calculation fails. */
@@ -98,31 +102,29 @@ function knownPlace(world: World, session: Session): TaxPlace | null {
   return place && isPrecise(place) && !session.taxFails ? place : null;
 }
 
-function reasonFor(
-  world: World,
-  session: Session,
-  {
-    place,
-    jurisdiction,
-    taxCode,
-  }: { place: TaxPlace; jurisdiction: Jurisdiction; taxCode: string | null },
-): TaxabilityReason {
+/** Why this buyer pays no tax to the merchant; null for one who does. */
+function excuseOf(world: World, session: Session, place: TaxPlace): TaxabilityReason | null {
   const customer = session.customer === null ? undefined : world.customers.get(session.customer);
-  if (taxCode === NON_TAXABLE) return 'not_subject_to_tax';
-  if (COUNTRY_UNKNOWN.test(jurisdiction.key)) return 'not_collecting';
-  if (jurisdiction.percentage === 0) return 'not_subject_to_tax';
-  if (!isRegistered(world, jurisdiction)) return 'not_collecting';
   if (customer?.tax_exempt === 'exempt') return 'customer_exempt';
   if (customer?.tax_exempt === 'reverse') return 'reverse_charge';
-  return isReverseCharged(world, session, place) ? 'reverse_charge' : 'standard_rated';
+  return isReverseCharged(world, session, place) ? 'reverse_charge' : null;
 }
 
-/** Fees are in one currency and are not converted. They are owed by whoever is taxed at all. */
+function reasonFor(
+  world: World,
+  jurisdiction: Jurisdiction,
+  { taxCode }: Taxed,
+  excuse: TaxabilityReason | null,
+): TaxabilityReason {
+  if (taxCode === NON_TAXABLE || jurisdiction.percentage === 0) return 'not_subject_to_tax';
+  if (!isRegistered(world, jurisdiction)) return 'not_collecting';
+  return excuse ?? 'standard_rated';
+}
+
+/** Fees are in one currency and are not converted. Who pays no tax pays no fee either. */
 function deliveryFees(world: World, session: Session): AppliedRate[] {
   const place = knownPlace(world, session);
-  if (!place) return [];
-  const customer = session.customer === null ? undefined : world.customers.get(session.customer);
-  if (customer && customer.tax_exempt !== 'none') return [];
+  if (!place || excuseOf(world, session, place) !== null) return [];
   return deliveryFeesAt(place)
     .filter((fee) => fee.flat?.currency === session.currency && isRegistered(world, fee))
     .map((fee) => ({
@@ -130,8 +132,6 @@ function deliveryFees(world: World, session: Session): AppliedRate[] {
       reason: 'standard_rated' as const,
     }));
 }
-
-const COUNTRY_UNKNOWN = /^unknown-/;
 
 /** A country that the table does not know: the calculation is there, and its result is nothing. */
 function untaxed(country: string): Jurisdiction {
