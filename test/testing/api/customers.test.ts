@@ -306,6 +306,24 @@ describe('what a session leaves on its customer', () => {
     expect((await world.stripe.customers.listTaxIds(id)).data).toHaveLength(2);
   });
 
+  test('one that was deleted meanwhile stays deleted, and the buyer can still pay', async () => {
+    const world = openSimulator();
+    const { id } = await world.stripe.customers.create({ address: { country: 'US' } });
+    const session = await world.stripe.checkout.sessions.create({
+      ...ELEMENTS,
+      customer: id,
+      customer_update: { name: 'auto', address: 'auto' },
+      line_items: [inline(2000)],
+    });
+    await world.stripe.customers.del(id);
+    expect((await world.buyer(session).pay()).page.status).toBe('complete');
+    expect(await world.stripe.customers.retrieve(id)).toMatchObject({ deleted: true });
+    const expanded = await world.stripe.checkout.sessions.retrieve(session.id, {
+      expand: ['customer'],
+    });
+    expect(expanded.customer).toEqual({ id, object: 'customer', deleted: true });
+  });
+
   test('the details of a completed session stay, whatever becomes of the customer', async () => {
     const world = openSimulator();
     const session = await complete(world, { customer_creation: 'always' });

@@ -2,25 +2,34 @@ import type { PageAddress } from '../../wire.js';
 import { needsCustomer } from '../billing/bill-session.js';
 import { completeAddress, createCustomer, updateCustomer } from '../catalog/customers.js';
 import type { AddressInput, CustomerChange, RestAddress } from '../catalog/customers.js';
-import { createTaxId } from '../catalog/tax-ids.js';
+import { createTaxId, taxIdsOfCustomer } from '../catalog/tax-ids.js';
 import { taxIdsOf } from '../tax/reverse-charge.js';
 import type { World } from '../world.js';
 import type { CompletedTaxDetails, Session } from './session.js';
 
 /**
  * What a completed session leaves on its customer: everything on one that it makes itself, what
- * `customer_update` allows on one that the merchant named. A tax id is added in both cases.
+ * `customer_update` allows on one that the merchant named. A tax id is added in both cases. One
+ * that was deleted meanwhile gets nothing.
  */
 export function saveToCustomer(world: World, draft: Session): void {
-  if (draft.customer !== null) {
-    updateCustomer(world, draft.customer, allowedChange(draft));
-  } else if ((draft.customerCreation === 'always' || needsCustomer(draft))) {
+  const makesOne = draft.customerCreation === 'always' || needsCustomer(draft);
+  if (draft.customer === null && makesOne) {
     draft.customer = createCustomer(world, everything(draft)).id;
+  } else if (draft.customer !== null && world.customers.has(draft.customer)) {
+    updateCustomer(world, draft.customer, allowedChange(draft));
   }
   draft.completedTaxDetails = completedTaxDetails(world, draft);
-  const { taxId } = draft.buyer;
-  const isNew = taxId && draft.completedTaxDetails.ids.length > knownTaxIds(world, draft);
-  if (draft.customer !== null && taxId && isNew) createTaxId(world, draft.customer, taxId);
+  saveTaxId(world, draft);
+}
+
+function saveTaxId(world: World, { buyer, customer }: Session): void {
+  const { taxId } = buyer;
+  if (!taxId || customer === null || !world.customers.has(customer)) return;
+  const isKnown = taxIdsOfCustomer(world, customer).some(
+    (row) => row.type === taxId.type && row.value === taxId.value,
+  );
+  if (!isKnown) createTaxId(world, customer, taxId);
 }
 
 /** An address of the wire in the REST API's shape. */
@@ -79,10 +88,6 @@ function shippingChange({ buyer }: Session): CustomerChange {
 function completedTaxDetails(world: World, draft: Session): CompletedTaxDetails {
   const customer = draft.customer === null ? undefined : world.customers.get(draft.customer);
   return { exempt: customer?.tax_exempt ?? 'none', ids: taxIdsOf(world, draft) };
-}
-
-function knownTaxIds(world: World, { customer }: Session): number {
-  return [...world.taxIds.values()].filter((row) => row.customer === customer).length;
 }
 
 function addressInput(address: PageAddress): AddressInput {

@@ -1,3 +1,4 @@
+import { taxIdsOfCustomer } from '../catalog/tax-ids.js';
 import type { Session } from '../sessions/session.js';
 import type { World } from '../world.js';
 import type { TaxPlace } from './jurisdictions.js';
@@ -32,8 +33,8 @@ export function isReverseCharged(world: World, session: Session, place: TaxPlace
 /** The tax ids that are known of a buyer: those of the customer, and the one given now. */
 export function taxIdsOf(world: World, session: Session): Array<{ type: string; value: string }> {
   const { taxId } = session.buyer;
-  const known = [...world.taxIds.values()]
-    .filter((row) => session.customer !== null && row.customer === session.customer)
+  const known = (session.customer === null ? [] : taxIdsOfCustomer(world, session.customer))
+    .toReversed()
     .map(({ type, value }) => ({ type, value }));
   const isNew = taxId && !known.some((row) => row.type === taxId.type && row.value === taxId.value);
   return isNew ? [...known, { type: taxId.type, value: taxId.value }] : known;
