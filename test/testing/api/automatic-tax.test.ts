@@ -124,6 +124,38 @@ describe('where the buyer is decides', () => {
     });
   });
 
+  test('a subscription and its invoice say how they are taxed', async () => {
+    const price_data = {
+      currency: 'usd',
+      unit_amount: 10_000,
+      product_data: { name: 'Plan' },
+      recurring: { interval: 'month' as const },
+    };
+    const world = await open({
+      mode: 'subscription',
+      tax_id_collection: { enabled: true },
+      line_items: [{ price_data, quantity: 1 }],
+    });
+    await world.go(['US', 'CA', '94103']);
+    await world.buyer.post('', {
+      'tax_id_info[type]': 'us_ein',
+      'tax_id_info[value]': '12-3456789',
+    });
+    await world.buyer.pay();
+    const { subscription, invoice } = await read(world, world.session);
+    expect(await world.stripe.subscriptions.retrieve(String(subscription))).toMatchObject({
+      automatic_tax: { enabled: true, liability: { type: 'self' } },
+    });
+    const billed = await world.stripe.invoices.retrieve(String(invoice));
+    expect(billed).toMatchObject({
+      automatic_tax: { enabled: true, status: 'complete' },
+      customer_tax_ids: [{ type: 'us_ein', value: '12-3456789' }],
+      total: 10_725,
+      total_excluding_tax: 10_000,
+      total_taxes: [{ amount: 725, taxability_reason: 'standard_rated' }],
+    });
+  });
+
   test("the next invoice is taxed as today's", async () => {
     const price_data = {
       currency: 'usd',

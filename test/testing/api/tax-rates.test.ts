@@ -21,10 +21,10 @@ const plan = (unit_amount: number): Stripe.Checkout.SessionCreateParams.LineItem
 });
 
 async function open() {
-  const { stripe, simulator } = openSimulator();
+  const { buyer, stripe } = openSimulator();
   const rate = async (percentage: number, inclusive: boolean) =>
     (await stripe.taxRates.create({ display_name: 'Tax', percentage, inclusive })).id;
-  return { stripe, simulator, rate };
+  return { buyer, stripe, rate };
 }
 
 test('every field of a rate', async () => {
@@ -86,7 +86,7 @@ describe('rates on lines', () => {
   });
 
   test('the default rates of a subscription are for lines without their own', async () => {
-    const { stripe, rate } = await open();
+    const { buyer, stripe, rate } = await open();
     const [usual, special] = [await rate(10, false), await rate(20, false)];
     const session = await stripe.checkout.sessions.create({
       ...ELEMENTS,
@@ -96,6 +96,18 @@ describe('rates on lines', () => {
     });
     expect(session.line_items?.data.map((line) => line.amount_tax)).toEqual([100, 400, 50]);
     expectSessionAddsUp(session);
+    const { page } = await buyer(session).pay();
+    expect(page.status).toBe('complete');
+    const { subscription, invoice } = await stripe.checkout.sessions.retrieve(session.id);
+    expect(await stripe.subscriptions.retrieve(String(subscription))).toMatchObject({
+      automatic_tax: { enabled: false, liability: null },
+      default_tax_rates: [{ id: usual }],
+    });
+    expect(await stripe.invoices.retrieve(String(invoice))).toMatchObject({
+      automatic_tax: { enabled: false, status: null },
+      default_tax_rates: [{ id: usual }],
+      total_excluding_tax: 3500,
+    });
   });
 
   test('archived default rates are refused, and a payment has none', async () => {

@@ -19,7 +19,7 @@ export function renderSubscription(world: World, subscription: Subscription) {
     object: 'subscription' as const,
     application: null,
     application_fee_percent: null,
-    automatic_tax: { disabled_reason: null, enabled: false, liability: null },
+    ...taxFields(world, subscription),
     billing_cycle_anchor: subscription.anchor,
     billing_cycle_anchor_config: data.anchor?.type === 'config' ? data.anchor.config : null,
     billing_mode: {
@@ -43,7 +43,6 @@ export function renderSubscription(world: World, subscription: Subscription) {
     days_until_due: null,
     default_payment_method: subscription.defaultPaymentMethod,
     default_source: null,
-    default_tax_rates: [],
     description: subscription.description,
     discounts: subscription.discounts.map((discount) => discount.id),
     ended_at: state.endedAt,
@@ -92,6 +91,21 @@ export function renderSubscription(world: World, subscription: Subscription) {
       },
     },
     trial_start: subscription.trialEnd === null ? null : subscription.start,
+  };
+}
+
+/** How a subscription is taxed: as the session was that it comes from. */
+function taxFields(world: World, { session: id }: Subscription) {
+  const session = findIn(world.sessions, 'checkout.session', id);
+  return {
+    automatic_tax: {
+      disabled_reason: null,
+      enabled: session.automaticTax,
+      liability: session.automaticTax ? { type: 'self' as const } : null,
+    },
+    default_tax_rates: session.defaultTaxRates.map((rate) =>
+      findIn(world.taxRates, 'tax rate', rate),
+    ),
   };
 }
 

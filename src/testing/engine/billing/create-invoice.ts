@@ -53,10 +53,10 @@ export function createInvoice(
     auto_advance: false,
     automatic_tax: {
       disabled_reason: null,
-      enabled: false,
-      liability: null,
-      provider: null,
-      status: null,
+      enabled: session.automaticTax,
+      liability: session.automaticTax ? { type: 'self' } : null,
+      provider: session.automaticTax ? 'stripe' : null,
+      status: amounts.taxStatus,
     },
     automatically_finalizes_at: null,
     billing_reason: first ? 'subscription_create' : 'manual',
@@ -69,7 +69,9 @@ export function createInvoice(
     ...customerFields(session, customer),
     default_payment_method: null,
     default_source: null,
-    default_tax_rates: [],
+    default_tax_rates: session.defaultTaxRates.map((rate) =>
+      findIn(world.taxRates, 'tax rate', rate),
+    ),
     description: texts?.description ?? null,
     discounts: session.discounts.map((discount) => discount.id),
     due_date: null,
@@ -151,7 +153,7 @@ function customerFields(session: Session, customer: Customer) {
     customer_phone: customer.phone ?? buyer.phone,
     customer_shipping: customer.shipping,
     customer_tax_exempt: customer.tax_exempt,
-    customer_tax_ids: buyer.taxId ? [{ type: buyer.taxId.type, value: buyer.taxId.value }] : [],
+    customer_tax_ids: session.completedTaxDetails?.ids ?? [],
   };
 }
 
@@ -163,8 +165,8 @@ function shippingFields(
   return {
     shipping_cost: amounts.shippingRate && {
       amount_subtotal: amounts.shipping,
-      amount_tax: 0,
-      amount_total: amounts.shipping,
+      amount_tax: amounts.shippingTaxes.reduce((sum, tax) => sum + tax.amount, 0),
+      amount_total: amounts.shippingTotal,
       shipping_rate: amounts.shippingRate.id,
     },
     shipping_details: shippingAddress && {

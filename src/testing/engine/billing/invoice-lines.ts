@@ -1,8 +1,8 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
-import type { TaxRate } from '../catalog/tax-rates.js';
 import { formatForMessage } from '../money/currencies.js';
 import type { PricedLine } from '../pricing/lines.js';
 import type { SessionAmounts } from '../pricing/session-amounts.js';
+import type { LineTax } from '../pricing/taxes.js';
 import type { Session } from '../sessions/session.js';
 import type { World } from '../world.js';
 import type { FirstOf } from './create-invoice.js';
@@ -35,16 +35,12 @@ export function invoiceLines(
 }
 
 /** A tax in an invoice's words. Why a rate applies is known of automatic tax alone. */
-export function invoiceTax(tax: {
-  rate: TaxRate;
-  amount: MinorUnits;
-  taxable: MinorUnits;
-}): InvoiceTax {
+export function invoiceTax(tax: LineTax): InvoiceTax {
   return {
     amount: tax.amount,
     tax_behavior: tax.rate.inclusive ? 'inclusive' : 'exclusive',
     tax_rate_details: { tax_rate: tax.rate.id },
-    taxability_reason: 'not_available',
+    taxability_reason: tax.reason ?? 'not_available',
     taxable_amount: tax.taxable,
     type: 'tax_rate_details',
   };

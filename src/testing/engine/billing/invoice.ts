@@ -1,3 +1,5 @@
+import type { TaxRate } from '../catalog/tax-rates.js';
+import type { TaxabilityReason } from '../tax/applied-rates.js';
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
 import type { RestAddress } from '../catalog/customers.js';
 import type { Metadata } from '../metadata.js';
@@ -14,7 +16,8 @@ export interface InvoiceTax {
   amount: MinorUnits;
   tax_behavior: 'exclusive' | 'inclusive';
   tax_rate_details: { tax_rate: string };
-  taxability_reason: 'not_available';
+  /** Known of automatic tax alone. */
+  taxability_reason: TaxabilityReason | 'not_available';
   taxable_amount: MinorUnits;
   type: 'tax_rate_details';
 }
@@ -139,7 +142,7 @@ export interface Invoice {
   customer_tax_ids: CustomerTaxId[];
   default_payment_method: null;
   default_source: null;
-  default_tax_rates: never[];
+  default_tax_rates: TaxRate[];
   description: string | null;
   /** Ids, `di_…`. */
   discounts: string[];
