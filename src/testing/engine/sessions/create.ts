@@ -8,7 +8,7 @@ import { checkedEmail } from '../email.js';
 import { changeMetadata } from '../metadata.js';
 import type { MetadataChange } from '../metadata.js';
 import { priceSession } from '../pricing/session-amounts.js';
-import { invalidRequest, missingParam } from '../refusal.js';
+import { invalidRequest } from '../refusal.js';
 import { HOUR, MINUTE } from '../time.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
