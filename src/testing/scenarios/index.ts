@@ -1,9 +1,18 @@
+import { businessBuyer } from './buyers.js';
+import { jpy, kwd } from './currencies.js';
 import { almostExpired, complete, expired } from './lifecycle.js';
-import { cart, freeOrder, jpy, longNames, manyItems, oneItem, surcharge } from './one-time.js';
+import { cart, digital, longNames, manyItems, oneItem } from './one-time.js';
 import type { Scenario } from './scenario.js';
 import { shippingOptions } from './shipping.js';
-import { customerBalance, subscription, subscriptionTrial } from './subscriptions.js';
+import {
+  annualCoupon,
+  customerBalance,
+  freeTrial,
+  subscription,
+  subscriptionTrial,
+} from './subscriptions.js';
 import { taxExclusive, taxInclusive } from './taxes.js';
+import { belowMinimum, freeOrder, surcharge } from './what-is-due.js';
 
 export type { Scenario, ScenarioOptions, ScenarioSession } from './scenario.js';
 
@@ -13,15 +22,21 @@ export const scenarios = {
   cart,
   manyItems,
   longNames,
+  digital,
   taxExclusive,
   taxInclusive,
   shippingOptions,
+  businessBuyer,
   subscription,
+  freeTrial,
   subscriptionTrial,
+  annualCoupon,
   customerBalance,
   surcharge,
   freeOrder,
+  belowMinimum,
   jpy,
+  kwd,
   almostExpired,
   expired,
   complete,

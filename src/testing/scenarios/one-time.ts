@@ -76,48 +76,20 @@ export const longNames: Scenario = {
   },
 };
 
-/** A discount covers everything: nothing is due and no card is asked for. */
-export const freeOrder: Scenario = {
-  name: 'freeOrder',
-  title: 'Free order',
-  description: 'A discount covers everything: nothing is due and no card is asked for.',
+/** Something to download: no shipping and no address, only an e-mail to send it to. */
+export const digital: Scenario = {
+  name: 'digital',
+  title: 'Digital goods',
+  description: 'Something to download: no shipping and no address, only an e-mail to send it to.',
   async create(simulator, options) {
     const merchant = createMerchant(simulator, options);
-    const coupon = await merchant.post('coupons', {
-      name: 'On the house',
-      percent_off: 100,
-      duration: 'once',
-    });
+    const course = {
+      name: 'Brewing course',
+      description: 'Six videos to download, and the recipes as a PDF',
+      amount: 4900,
+    };
     return merchant.session({
-      line_items: [await line(merchant, SHOP.beans)],
-      discounts: [{ coupon: coupon.id }],
+      line_items: [await line(merchant, course)],
     });
-  },
-};
-
-/** A currency without decimals, with an adjustable quantity. */
-export const jpy: Scenario = {
-  name: 'jpy',
-  title: 'Yen',
-  description: 'A currency without decimals, with an adjustable quantity.',
-  async create(simulator, options) {
-    const merchant = createMerchant(simulator, options);
-    const article = { ...SHOP.mug, amount: 3800, currency: 'jpy' };
-    return merchant.session({
-      line_items: [await line(merchant, article, { quantity: 2, adjustable_quantity: ADJUSTABLE })],
-    });
-  },
-};
-
-/** A fee for the payment method stands between the subtotal and the total. */
-export const surcharge: Scenario = {
-  name: 'surcharge',
-  title: 'Surcharge',
-  description: 'A fee for the payment method stands between the subtotal and the total.',
-  async create(simulator, options) {
-    const merchant = createMerchant(simulator, options);
-    const session = await merchant.session({ line_items: [await line(merchant, SHOP.kettle)] });
-    simulator.controls.setSurcharge(session.sessionId, 104);
-    return session;
   },
 };

@@ -36,15 +36,22 @@ export async function offerPromotionCodes(
   merchant: Merchant,
   simulator: ScenarioWorld,
 ): Promise<void> {
-  for (const { code, coupon, more = {}, spoil } of CODES) {
-    const known = await merchant.get(`promotion_codes?code=${code}&limit=1`);
-    if (Array.isArray(known.data) && known.data.length > 0) continue;
-    const { id } = await merchant.post('coupons', { duration: 'once', ...coupon });
-    await merchant.post('promotion_codes', {
-      code,
-      promotion: { type: 'coupon', coupon: id },
-      ...more,
-    });
-    spoil?.(simulator, code);
+  for (const code of CODES) {
+    const isNew = await offerCode(merchant, code);
+    if (isNew) code.spoil?.(simulator, code.code);
   }
+}
+
+/** Makes one code with its coupon, unless the account has it. Tells whether it was made. */
+export async function offerCode(merchant: Merchant, offer: Code): Promise<boolean> {
+  const { code, coupon, more = {} } = offer;
+  const known = await merchant.get(`promotion_codes?code=${code}&limit=1`);
+  if (Array.isArray(known.data) && known.data.length > 0) return false;
+  const { id } = await merchant.post('coupons', { duration: 'once', ...coupon });
+  await merchant.post('promotion_codes', {
+    code,
+    promotion: { type: 'coupon', coupon: id },
+    ...more,
+  });
+  return true;
 }

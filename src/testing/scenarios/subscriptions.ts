@@ -32,6 +32,22 @@ export const subscription: Scenario = {
   },
 };
 
+/** Fourteen days free, nothing is due today; the plan is paid by a card that is taken now. */
+export const freeTrial: Scenario = {
+  name: 'freeTrial',
+  title: 'Free trial',
+  description:
+    'Fourteen days free, nothing is due today; the plan is paid by a card that is taken now.',
+  async create(simulator, options) {
+    const merchant = createMerchant(simulator, options);
+    return merchant.session({
+      mode: 'subscription',
+      line_items: [await line(merchant, PLAN)],
+      subscription_data: { trial_period_days: 14 },
+    });
+  },
+};
+
 /** Fourteen days free; a starter kit is due today, the plan after the trial. */
 export const subscriptionTrial: Scenario = {
   name: 'subscriptionTrial',
@@ -44,6 +60,29 @@ export const subscriptionTrial: Scenario = {
       mode: 'subscription',
       line_items: [await line(merchant, PLAN), await line(merchant, kit)],
       subscription_data: { trial_period_days: 14 },
+    });
+  },
+};
+
+/** A yearly plan with a coupon for three months, which is over before the next payment. */
+export const annualCoupon: Scenario = {
+  name: 'annualCoupon',
+  title: 'Yearly plan with a coupon',
+  description:
+    'A yearly plan with a coupon for three months, which is over before the next payment.',
+  async create(simulator, options) {
+    const merchant = createMerchant(simulator, options);
+    const coupon = await merchant.post('coupons', {
+      name: 'Three months off',
+      percent_off: 25,
+      duration: 'repeating',
+      duration_in_months: 3,
+    });
+    const plan: Article = { ...PLAN, amount: 29_000, recurring: { interval: 'year' } };
+    return merchant.session({
+      mode: 'subscription',
+      line_items: [await line(merchant, plan)],
+      discounts: [{ coupon: coupon.id }],
     });
   },
 };

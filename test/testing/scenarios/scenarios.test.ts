@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../../src/testing/scenarios/index.js';
 import type { ScenarioName } from '../../../src/testing/scenarios/index.js';
+import type { PaymentPage } from '../../../src/testing/wire.js';
 import { openSimulator } from '../api/open-simulator.js';
+import type { Buyer } from '../api/open-simulator.js';
 
 const names = Object.keys(scenarios) as ScenarioName[];
 
@@ -10,6 +12,20 @@ async function open(name: ScenarioName, world = openSimulator()) {
   const { sessionId, clientSecret } = await scenarios[name].create(world.simulator);
   const buyer = world.buyer({ id: sessionId, client_secret: clientSecret });
   return { ...world, sessionId, buyer, page: (await buyer.post('/init')).page };
+}
+
+/** Gives what the session asks for, besides e-mail and payment method. */
+async function fillIn(buyer: Buyer, { collection }: PaymentPage): Promise<void> {
+  const contact = (of: string) => ({
+    [`${of}[name]`]: 'Jenny',
+    [`${of}[address][country]`]: 'US',
+    [`${of}[address][line1]`]: '1 Main St',
+  });
+  if (collection.shipping_address) await buyer.post('', contact('shipping_address'));
+  if (collection.billing_address) await buyer.post('', contact('billing_address'));
+  if (collection.phone_number) await buyer.post('', { phone_number: '+12125550123' });
+  if (collection.individual_name) await buyer.post('', { individual_name: 'Jenny Rosen' });
+  if (collection.business_name) await buyer.post('', { business_name: 'Rosen Ltd' });
 }
 
 describe('every scenario', () => {
@@ -31,12 +47,7 @@ describe('every scenario', () => {
   test.each(names)('%s can be paid for, if it is open', async (name) => {
     const { buyer, page } = await open(name);
     if (page.status !== 'open') return;
-    const address = {
-      'shipping_address[name]': 'Jenny',
-      'shipping_address[address][country]': 'US',
-      'shipping_address[address][line1]': '1 Main St',
-    };
-    if (page.collection.shipping_address) await buyer.post('', address);
+    await fillIn(buyer, page);
     const params: Record<string, string> = page.email_fixed ? {} : { email: 'jenny@example.com' };
     const paid = await buyer.post('/confirm', {
       expected_amount: String(page.total.total),
@@ -65,7 +76,42 @@ describe('what each one shows', () => {
     ['customerBalance', { email_fixed: true, total: { applied_balance: -1000, total: 1900 } }],
     ['surcharge', { surcharge: { status: 'complete' }, total: { surcharge: 104, total: 7004 } }],
     ['freeOrder', { collection: { payment_method: false }, total: { discount: 1650, total: 0 } }],
+    [
+      'digital',
+      { collection: { shipping_address: null, billing_address: false }, shipping_options: [] },
+    ],
+    [
+      'businessBuyer',
+      {
+        collection: {
+          billing_address: true,
+          shipping_address: { allowed_countries: ['US', 'GB', 'DE', 'FR'] },
+          phone_number: true,
+          individual_name: 'required',
+          business_name: 'required',
+          tax_id: true,
+        },
+      },
+    ],
+    [
+      'freeTrial',
+      {
+        collection: { payment_method: true },
+        recurring: { due_next: { total: 2900 }, trial: { trial_period_days: 14 } },
+        total: { total: 0 },
+      },
+    ],
+    [
+      'annualCoupon',
+      {
+        discounts: [{ recurring: { type: 'repeating', duration_in_months: 3 } }],
+        recurring: { interval: 'year' },
+        total: { discount: 7250, total: 21_750 },
+      },
+    ],
+    ['belowMinimum', { total: { total: 100 } }],
     ['jpy', { currency: 'jpy', total: { total: 7600 } }],
+    ['kwd', { currency: 'kwd', total: { total: 14_500 } }],
     ['expired', { status: 'expired' }],
     ['complete', { status: 'complete', payment_status: 'paid' }],
   ])('%s', async (name, shown) => {
@@ -74,6 +120,16 @@ describe('what each one shows', () => {
 
   test('manyItems has as many lines as Stripe allows', async () => {
     expect((await open('manyItems')).page.line_items).toHaveLength(100);
+  });
+
+  test('belowMinimum refuses its code and can be paid without', async () => {
+    const { buyer } = await open('belowMinimum');
+    const refusal = await buyer.post('', { promotion_code: 'ALMOSTFREE' });
+    expect(refusal.error?.code).toBe('amount_too_small');
+    expect((await buyer.pay()).page).toMatchObject({
+      payment_status: 'paid',
+      total: { total: 100 },
+    });
   });
 
   test('almostExpired expires after a minute', async () => {
