@@ -1,0 +1,158 @@
+// @vitest-environment node
+import { createStripeSimulator, scenarios } from 'checkstand/testing';
+import type { StripeSimulatorOptions } from 'checkstand/testing';
+import Stripe from 'stripe';
+import { expect, test, vi } from 'vitest';
+import { openSession } from './buyer.js';
+import { createSession } from './shop/create-session.js';
+
+/** A Stripe of the test's own, and a session on it. */
+async function open(options?: StripeSimulatorOptions) {
+  const simulator = createStripeSimulator({ quiet: true, ...options });
+  const stripe = new Stripe(simulator.secretKey, {
+    httpClient: Stripe.createFetchHttpClient(simulator.fetch),
+  });
+  return { simulator, stripe, session: await createSession(stripe) };
+}
+
+// #region decline-next
+test('decline the next payment, whatever the card', async () => {
+  const { simulator, session } = await open();
+  const buyer = await openSession(simulator, session.client_secret);
+  expect(buyer.total()).toBe('$48.00');
+
+  simulator.controls.declineNext('lost_card');
+  expect(await buyer.pay()).toMatchObject({
+    type: 'error',
+    error: { code: 'paymentFailed', paymentFailed: { declineCode: 'lost_card' } },
+  });
+  expect(await buyer.pay()).toMatchObject({ type: 'success' });
+});
+// #endregion
+
+// #region lose-reply
+test('lose the answer to a payment: nobody pays twice', async () => {
+  const { simulator, session } = await open();
+  const buyer = await openSession(simulator, session.client_secret);
+  expect(buyer.total()).toBe('$48.00');
+
+  simulator.controls.loseNextReply({ on: 'confirm' });
+  expect(await buyer.pay()).toMatchObject({ type: 'success' });
+  expect(simulator.controls.payments()).toHaveLength(1);
+});
+// #endregion
+
+// #region used-up
+test('let a code be used up while the buyer has it', async () => {
+  const { simulator, stripe, session } = await open();
+  const { id } = await stripe.coupons.create({ percent_off: 25, duration: 'once' });
+  await stripe.promotionCodes.create({
+    code: 'SPRING',
+    max_redemptions: 1,
+    promotion: { type: 'coupon', coupon: id },
+  });
+  const buyer = await openSession(simulator, session.client_secret);
+  await buyer.applyPromotionCode('SPRING');
+  expect(buyer.total()).toBe('$36.00');
+
+  simulator.controls.redeemPromotionCode('SPRING');
+  expect(await buyer.pay()).toMatchObject({ type: 'error' });
+});
+// #endregion
+
+// #region free-order
+test('an order that costs nothing needs no card', async () => {
+  const { simulator } = await open();
+  const { clientSecret } = await scenarios.freeOrder.create(simulator);
+  const buyer = await openSession(simulator, clientSecret);
+  expect(buyer.total()).toBe('$0.00');
+
+  const result = await buyer.confirm({ email: 'ada@example.com', redirect: 'if_required' });
+  expect(result).toMatchObject({
+    session: { status: { type: 'complete', paymentStatus: 'no_payment_required' } },
+  });
+  expect(simulator.controls.payments()).toEqual([]);
+});
+// #endregion
+
+// #region redirect
+test('see where the page would go', async () => {
+  const navigate = vi.fn<(url: string) => void>();
+  const { simulator, session } = await open({ navigate });
+  const buyer = await openSession(simulator, session.client_secret);
+  expect(buyer.total()).toBe('$48.00');
+
+  void buyer.confirm({ paymentMethod: 'pm_card_visa' });
+  await vi.waitFor(() =>
+    expect(navigate).toHaveBeenCalledWith(`https://shop.example/return?session_id=${session.id}`),
+  );
+});
+// #endregion
+
+// #region server-update
+test('change the session from your server, while the page waits', async () => {
+  const { simulator, stripe, session } = await open();
+  const buyer = await openSession(simulator, session.client_secret);
+  const { data } = await stripe.checkout.sessions.listLineItems(session.id);
+
+  await buyer.runServerUpdate(() =>
+    stripe.checkout.sessions.update(session.id, {
+      line_items: data.map((line) => ({ id: line.id, quantity: 5 })),
+    }),
+  );
+  expect(buyer.total()).toBe('$120.00');
+});
+// #endregion
+
+// #region webhook-retry
+test('an endpoint that is down hears of it later', async () => {
+  const { simulator, session } = await open({ webhookRetryDelays: [1, 1] });
+  const answers = [500, 200];
+  simulator.webhooks.add({
+    url: 'https://shop.example/webhooks',
+    fetch: async () => new Response(null, { status: answers.shift() ?? 200 }),
+  });
+  simulator.controls.expireSession(session.id);
+
+  await simulator.webhooks.settled();
+  expect(simulator.webhooks.deliveries).toMatchObject([{ attempts: [500, 200], delivered: true }]);
+});
+// #endregion
+
+// #region same-bytes
+test('the same seed and the same clock give the same ids', async () => {
+  const now = () => Date.UTC(2026, 0, 1);
+  const first = await open({ seed: 7, now });
+  const second = await open({ seed: 7, now });
+  expect(second.session).toEqual(first.session);
+});
+// #endregion
+
+// #region train
+test('an older Stripe.js', async () => {
+  const simulator = createStripeSimulator({ train: 'clover' });
+  const { clientSecret } = await scenarios.cart.create(simulator);
+  const buyer = await openSession(simulator, clientSecret);
+  expect(buyer.getSession()).not.toHaveProperty('nameCollection');
+});
+// #endregion
+
+// #region paid
+test('what was paid, and what the page asked for', async () => {
+  const { simulator, session } = await open();
+  const buyer = await openSession(simulator, session.client_secret);
+  expect(buyer.total()).toBe('$48.00');
+  await buyer.pay();
+
+  const { controls } = simulator;
+  expect(controls.payments(session.id)).toMatchObject([{ amount: 4800, currency: 'usd' }]);
+  expect(controls.calls()).toEqual(['init', 'confirm']);
+});
+// #endregion
+
+// #region assumption
+test('correct what the simulator assumes', async () => {
+  const { session } = await open({ assumptions: { noDiscounts: 'null' } });
+  expect(session.discounts).toBeNull();
+});
+// #endregion
