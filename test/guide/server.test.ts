@@ -1,4 +1,5 @@
 // @vitest-environment node
+import { once } from 'node:events';
 import { serve } from '@hono/node-server';
 import type { AddressInfo } from 'node:net';
 import { createStripeSimulator } from 'checkstand/testing';
@@ -80,7 +81,7 @@ test('over HTTP, as Stripe is reached', async () => {
     port: 0,
   });
   onTestFinished(() => void server.close());
-  if (!server.listening) await new Promise((resolve) => server.once('listening', resolve));
+  if (!server.listening) await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
 
   const stripe = new Stripe('sk_test_123', { host: '127.0.0.1', port, protocol: 'http' });

@@ -1,7 +1,10 @@
 import type Stripe from 'stripe';
 
 /** What the shop asks of Stripe when a buyer goes to the checkout. */
-export function createSession(stripe: Stripe): Promise<Stripe.Checkout.Session> {
+export function createSession(
+  stripe: Stripe,
+  origin = 'https://shop.example',
+): Promise<Stripe.Checkout.Session> {
   return stripe.checkout.sessions.create({
     ui_mode: 'elements',
     mode: 'payment',
@@ -14,6 +17,6 @@ export function createSession(stripe: Stripe): Promise<Stripe.Checkout.Session> 
     ],
     allow_promotion_codes: true,
     customer_email: 'ada@example.com',
-    return_url: 'https://shop.example/return?session_id={CHECKOUT_SESSION_ID}',
+    return_url: `${origin}/return?session_id={CHECKOUT_SESSION_ID}`,
   });
 }

@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { Hono } from 'hono';
 import type Stripe from 'stripe';
 import { createSession } from './create-session.js';
+
+const CHECKOUT_PAGE = new URL('checkout.html', import.meta.url);
 
 /** What the shop's server is made of. */
 interface ShopOptions {
@@ -17,7 +20,7 @@ export function createShop({ stripe, webhookSecret, fulfil, apologise }: ShopOpt
   const shop = new Hono();
 
   shop.post('/create-session', async (c) => {
-    const { client_secret } = await createSession(stripe);
+    const { client_secret } = await createSession(stripe, new URL(c.req.url).origin);
     return c.json({ clientSecret: client_secret });
   });
 
@@ -41,6 +44,13 @@ export function createShop({ stripe, webhookSecret, fulfil, apologise }: ShopOpt
       default:
     }
     return c.json({ received: true });
+  });
+
+  shop.get('/checkout', async (c) => c.html(await readFile(CHECKOUT_PAGE, 'utf8')));
+
+  shop.get('/return', async (c) => {
+    const session = await stripe.checkout.sessions.retrieve(c.req.query('session_id') ?? '');
+    return c.html(session.payment_status === 'paid' ? '<h1>Thank you!</h1>' : '<h1>Not paid</h1>');
   });
 
   return shop;
