@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { openSession } from './buyer.js';
 import { createSession } from './shop/create-session.js';
 
+// #region open
 /** A Stripe of the test's own, and a session on it. */
 async function open(options?: StripeSimulatorOptions) {
   const simulator = createStripeSimulator({ quiet: true, ...options });
@@ -14,6 +15,7 @@ async function open(options?: StripeSimulatorOptions) {
   });
   return { simulator, stripe, session: await createSession(stripe) };
 }
+// #endregion
 
 // #region decline-next
 test('decline the next payment, whatever the card', async () => {

@@ -1,0 +1,82 @@
+// @vitest-environment node
+import { readFileSync, readdirSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { root } from '../../scripts/public-entries.mjs';
+
+const folder = `${root}docs/testing/`;
+const pages = readdirSync(folder).filter((file) => file.endsWith('.md'));
+
+/** A block of code in a page, and the example that it shows: a file, or a region of one. */
+const EXAMPLE =
+  /^<!-- (?<file>[\w./-]+?)(?:#(?<region>[\w-]+))? -->\n```(?<language>\w+)\n[\s\S]*?^```$/gm;
+
+/** The text of a file, without the marks of its regions. */
+function readExample(file: string, region: string | undefined): string {
+  const source = readFileSync(root + file, 'utf8');
+  const part =
+    region === undefined
+      ? source
+      : new RegExp(`^// #region ${region}\\n([\\s\\S]*?)^// #endregion$`, 'm').exec(source)?.[1];
+  if (part === undefined) throw new Error(`${file} has no region ${region}.`);
+  return part.replaceAll(/^\/\/ #(region .*|endregion)\n/gm, '').trimEnd();
+}
+
+function withExamples(page: string): string {
+  return page.replaceAll(EXAMPLE, (block, file: string, region: string | undefined) => {
+    const [mark = '', fence = ''] = block.split('\n');
+    return `${mark}\n${fence}\n${readExample(file, region)}\n\`\`\``;
+  });
+}
+
+const textOf = (page: string) => readFileSync(folder + page, 'utf8');
+
+// After changing an example, `vitest -u` writes it into the pages.
+test.each(pages)('%s shows its examples as they run', async (page) => {
+  await expect(withExamples(textOf(page))).toMatchFileSnapshot(folder + page);
+});
+
+test.each(pages)('%s shows no code that does not run', (page) => {
+  const withoutExamples = textOf(page).replaceAll(EXAMPLE, '');
+  const languages = [...withoutExamples.matchAll(/^```(\w+)$/gm)].map(([, language]) => language);
+  expect(languages.filter((language) => language !== 'sh')).toEqual([]);
+});
+
+test('every example is shown', () => {
+  const shown = pages.flatMap((page) =>
+    [...textOf(page).matchAll(EXAMPLE)].map(({ groups }) =>
+      groups?.region === undefined ? groups?.file : `${groups.file}#${groups.region}`,
+    ),
+  );
+  const examples = ['test/guide', 'test/e2e', 'stories/guide'].flatMap((at) =>
+    readdirSync(root + at)
+      .filter((file) => /\.tsx?$/.test(file))
+      .flatMap((file) =>
+        [...readFileSync(`${root}${at}/${file}`, 'utf8').matchAll(/^\/\/ #region (.+)$/gm)].map(
+          ([, region]) => `${at}/${file}#${region}`,
+        ),
+      ),
+  );
+  expect(shown).toEqual(expect.arrayContaining(examples));
+  expect(examples.length).toBeGreaterThan(20);
+});
+
+test.each(pages)('the links of %s lead somewhere', (page) => {
+  const links = [...textOf(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)];
+  for (const [, file = '', anchor] of links) {
+    const target = readFileSync(
+      file === '' ? folder + page : new URL(file, `file://${folder}`),
+      'utf8',
+    );
+    if (anchor !== undefined) expect(anchorsOf(target)).toContain(anchor);
+  }
+});
+
+/** The anchors of a page's headings, as GitHub makes them. */
+function anchorsOf(page: string): string[] {
+  return [...page.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
