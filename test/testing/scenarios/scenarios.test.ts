@@ -20,6 +20,9 @@ async function fillIn(buyer: Buyer, { collection }: PaymentPage): Promise<void> 
     [`${of}[name]`]: 'Jenny',
     [`${of}[address][country]`]: 'US',
     [`${of}[address][line1]`]: '1 Main St',
+    [`${of}[address][city]`]: 'New York',
+    [`${of}[address][state]`]: 'NY',
+    [`${of}[address][postal_code]`]: '10001',
   });
   if (collection.shipping_address) await buyer.post('', contact('shipping_address'));
   if (collection.billing_address) await buyer.post('', contact('billing_address'));
@@ -48,9 +51,10 @@ describe('every scenario', () => {
     const { buyer, page } = await open(name);
     if (page.status !== 'open') return;
     await fillIn(buyer, page);
+    const { total } = (await buyer.post('/poll')).page;
     const params: Record<string, string> = page.email_fixed ? {} : { email: 'jenny@example.com' };
     const paid = await buyer.post('/confirm', {
-      expected_amount: String(page.total.total),
+      expected_amount: String(total.total),
       ...params,
       ...(page.collection.payment_method ? { payment_method: 'pm_card_visa' } : {}),
     });
