@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import Stripe from 'stripe';
 import { root } from '../../scripts/public-entries.mjs';
 import { test } from '../guide/simulated-stripe.js';
 
@@ -19,7 +20,7 @@ async function fillCard(page: Page) {
   await page.getByLabel('Card number').fill('4242 4242 4242 4242');
   await page.getByLabel('Expiration date').fill('12 / 34');
   await page.getByLabel('Security code').fill('123');
-  await page.getByLabel('ZIP code').fill('94107');
+  await page.getByLabel(/ZIP/).fill('94107');
 }
 
 test('a buyer pays', async ({ page, shop, simulator }) => {
@@ -39,5 +40,30 @@ test('a buyer is declined', async ({ page, shop, simulator }) => {
 
   await expect(page.getByRole('status')).toHaveText('Your card has insufficient funds.');
   expect(simulator.controls.payments()).toEqual([]);
+});
+// #endregion
+
+// #region hosted
+test("a buyer pays on Stripe's page", async ({ page, shop, simulator }) => {
+  const stripe = new Stripe(simulator.secretKey, {
+    httpClient: Stripe.createFetchHttpClient(simulator.fetch),
+  });
+  const session = await stripe.checkout.sessions.create({
+    mode: 'payment',
+    line_items: [
+      {
+        price_data: { currency: 'usd', unit_amount: 2400, product_data: { name: 'Mug' } },
+        quantity: 2,
+      },
+    ],
+    success_url: `${shop}/return?session_id={CHECKOUT_SESSION_ID}`,
+  });
+
+  await page.goto(session.url ?? '');
+  await page.getByLabel('Email').fill('ada@example.com');
+  await fillCard(page);
+  await page.getByLabel('Cardholder name').fill('Ada Lovelace');
+  await page.getByRole('button', { name: /Pay/ }).click();
+  await expect(page.getByRole('heading', { name: 'Thank you!' })).toBeVisible();
 });
 // #endregion

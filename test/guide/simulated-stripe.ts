@@ -23,7 +23,7 @@ export const test = base.extend<Fixtures>({
   simulator: async ({ page }, provide) => {
     const simulator = createStripeSimulator({ quiet: true });
     await page.route('https://js.stripe.com/**', (route) => route.fulfill({ path: STRIPE_JS }));
-    await page.route('https://api.stripe.com/**', async (route) => {
+    await page.route('https://{api,checkout}.stripe.com/**', async (route) => {
       const request = route.request();
       const answer = await simulator.fetch(request.url(), {
         method: request.method(),

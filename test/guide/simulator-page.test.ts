@@ -102,12 +102,22 @@ function listRefusals(): string {
   );
   const texts = files
     .filter((name) => name.endsWith('.ts'))
-    .flatMap((name) => [
-      ...readFileSync(source + name, 'utf8').matchAll(
-        /\b(?:unsupported|notSimulated)\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g,
-      ),
-    ])
-    .map(([, , text = '']) => text.replaceAll('\\`', '`').replaceAll(/\$\{[^}]*\}/g, '…'));
+    .flatMap((name) => refusalsIn(readFileSync(source + name, 'utf8')));
   const unique = [...new Set(texts)].toSorted((a, b) => a.localeCompare(b, 'en'));
   return unique.map((text) => `- ${text}`).join('\n');
+}
+
+/** The texts of one file, with the values of its constants in them. */
+function refusalsIn(code: string): string[] {
+  const calls = code.matchAll(
+    /\b(?:unsupported|notSimulated)\(\s*(['"`])((?:\\.|(?!\1)[^\\])*)\1/g,
+  );
+  const valueOf = (expression: string) =>
+    new RegExp(`const ${expression} = '([^']*)';`).exec(code)?.[1] ?? '…';
+  return [...calls].map(([, , text = '']) =>
+    text
+      .replaceAll('\\`', '`')
+      .replaceAll(/\$\{(\w+)\}/g, (_, name: string) => valueOf(name))
+      .replaceAll(/\$\{[^}]*\}/g, '…'),
+  );
 }
