@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { readFileSync, readdirSync } from 'node:fs';
+import { scenarios } from 'checkstand/testing';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/public-entries.mjs';
+import { table, withLists } from './generated-lists.js';
 
 const folder = `${root}docs/testing/`;
 const pages = readdirSync(folder).filter((file) => file.endsWith('.md'));
@@ -32,7 +34,9 @@ const textOf = (page: string) => readFileSync(folder + page, 'utf8');
 
 // After changing an example, `vitest -u` writes it into the pages.
 test.each(pages)('%s shows its examples as they run', async (page) => {
-  await expect(withExamples(textOf(page))).toMatchFileSnapshot(folder + page);
+  const lists = page === 'components.md' ? { scenarios: listScenarios } : {};
+  const expected = withExamples(withLists(textOf(page), lists));
+  await expect(expected).toMatchFileSnapshot(folder + page);
 });
 
 test.each(pages)('%s shows no code that does not run', (page) => {
@@ -78,5 +82,12 @@ function anchorsOf(page: string): string[] {
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
       .replaceAll(' ', '-'),
+  );
+}
+
+function listScenarios(): string {
+  return table(
+    ['scenario', 'what can be seen in it'],
+    Object.values(scenarios).map(({ name, description }) => [`\`${name}\``, description]),
   );
 }

@@ -3,29 +3,17 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../scripts/public-entries.mjs';
 import { DEFAULT_ASSUMPTIONS } from '../../src/testing/engine/assumptions.js';
+import { table, withLists } from './generated-lists.js';
 
 const source = `${root}src/testing/`;
 const file = `${root}docs/simulator.md`;
 const page = readFileSync(file, 'utf8');
 
 /** The lists that follow from the source. After changing it, `vitest -u` writes them into the page. */
-const GENERATED: Record<string, () => string> = {
-  assumptions: listAssumptions,
-  refusals: listRefusals,
-};
-
-function withLists(text: string): string {
-  return Object.entries(GENERATED).reduce((result, [name, list]) => {
-    const [begin, end] = [`<!-- ${name} -->`, `<!-- /${name} -->`];
-    const [before = '', rest] = result.split(begin);
-    const after = rest?.split(end)[1];
-    if (after === undefined) throw new Error(`docs/simulator.md has no place for ${name}.`);
-    return `${before}${begin}\n${list()}\n${end}${after}`;
-  }, text);
-}
+const GENERATED = { assumptions: listAssumptions, refusals: listRefusals };
 
 test('the lists are those of the source', async () => {
-  await expect(withLists(page)).toMatchFileSnapshot(file);
+  await expect(withLists(page, GENERATED)).toMatchFileSnapshot(file);
 });
 
 test('every assumption is described, with its default', () => {
@@ -82,15 +70,15 @@ function describedAssumptions(): Described[] {
 }
 
 function listAssumptions(): string {
-  const rows = describedAssumptions().map(
-    ({ name, says, values, standard }) =>
-      `| \`${name}\` | ${says} | ${values.replaceAll("'", '`').replaceAll('|', 'or')} | \`${standard}\` |`,
+  return table(
+    ['option', 'what it says', 'values', 'default'],
+    describedAssumptions().map(({ name, says, values, standard }) => [
+      `\`${name}\``,
+      says,
+      values.replaceAll("'", '`').replaceAll('|', 'or'),
+      `\`${standard}\``,
+    ]),
   );
-  return [
-    '| option | what it says | values | default |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-  ].join('\n');
 }
 
 /** What `unsupported('…', 'param')` and the shapes of refused parameters say, anywhere in the source. */
