@@ -34,7 +34,8 @@ const textOf = (page: string) => readFileSync(folder + page, 'utf8');
 
 // After changing an example, `vitest -u` writes it into the pages.
 test.each(pages)('%s shows its examples as they run', async (page) => {
-  const lists = page === 'components.md' ? { scenarios: listScenarios } : {};
+  const lists: Record<string, () => string> =
+    page === 'components.md' ? { scenarios: listScenarios } : {};
   const expected = withExamples(withLists(textOf(page), lists));
   await expect(expected).toMatchFileSnapshot(folder + page);
 });

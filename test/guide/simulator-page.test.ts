@@ -20,7 +20,9 @@ test('every assumption is described, with its default', () => {
   const names = describedAssumptions().map(({ name }) => name);
   expect(names).toEqual(Object.keys(DEFAULT_ASSUMPTIONS));
   for (const { name, standard } of describedAssumptions()) {
-    expect([name, standard]).toEqual([name, String(DEFAULT_ASSUMPTIONS[name])]);
+    const value = DEFAULT_ASSUMPTIONS[name];
+    const text = typeof value === 'string' ? value : JSON.stringify(value);
+    expect([name, standard]).toEqual([name, text]);
   }
 });
 
@@ -59,7 +61,8 @@ function describedAssumptions(): Described[] {
   const members = text.matchAll(/\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s+(\w+): ([^;{}]+);/g);
   return [...members].map(([, comment = '', name = '', values = '']) => {
     const words = comment.replaceAll(/^\s*\* ?/gm, '').trim();
-    const [says = '', standard = ''] = words.split('@default');
+    // What follows a comma says the same in other words: `345600, which is four days`.
+    const [says = '', standard = ''] = words.split(/@default|(?<=@default [^,]*),/);
     return {
       name: name as Described['name'],
       says: says.replaceAll(/\s+/g, ' ').trim(),
