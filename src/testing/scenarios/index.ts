@@ -8,10 +8,11 @@ import {
   annualCoupon,
   customerBalance,
   freeTrial,
+  prorated,
   subscription,
   subscriptionTrial,
 } from './subscriptions.js';
-import { taxExclusive, taxInclusive } from './taxes.js';
+import { taxExclusive, taxInclusive, taxPending } from './taxes.js';
 import { belowMinimum, freeOrder, surcharge } from './what-is-due.js';
 
 export type { Scenario, ScenarioOptions, ScenarioSession } from './scenario.js';
@@ -25,12 +26,14 @@ export const scenarios = {
   digital,
   taxExclusive,
   taxInclusive,
+  taxPending,
   shippingOptions,
   businessBuyer,
   subscription,
   freeTrial,
   subscriptionTrial,
   annualCoupon,
+  prorated,
   customerBalance,
   surcharge,
   freeOrder,

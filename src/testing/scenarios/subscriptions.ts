@@ -12,6 +12,8 @@ const PLAN: Article = {
   recurring: { interval: 'month' },
 };
 
+const TEN_DAYS_SECONDS = 10 * 24 * 60 * 60;
+
 /** A monthly plan, due today and every month from now on. */
 export const subscription: Scenario = {
   name: 'subscription',
@@ -83,6 +85,24 @@ export const annualCoupon: Scenario = {
       mode: 'subscription',
       line_items: [await line(merchant, plan)],
       discounts: [{ coupon: coupon.id }],
+    });
+  },
+};
+
+/** A plan that is billed in ten days for the first whole month: today only the days until then. */
+export const prorated: Scenario = {
+  name: 'prorated',
+  title: 'Prorated first month',
+  description:
+    'A plan that is billed in ten days for the first whole month: today only the days until then.',
+  async create(simulator, options) {
+    const merchant = createMerchant(simulator, options);
+    return merchant.session({
+      mode: 'subscription',
+      line_items: [await line(merchant, PLAN)],
+      subscription_data: {
+        billing_cycle_anchor: Math.floor(simulator.now() / 1000) + TEN_DAYS_SECONDS,
+      },
     });
   },
 };

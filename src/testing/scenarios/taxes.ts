@@ -54,3 +54,18 @@ export const taxInclusive: Scenario = {
     });
   },
 };
+
+/** Automatic tax that waits for the buyer's address: the total is not known before. */
+export const taxPending: Scenario = {
+  name: 'taxPending',
+  title: 'Tax by address',
+  description: "Automatic tax that waits for the buyer's address: the total is not known before.",
+  async create(simulator, options) {
+    const merchant = createMerchant(simulator, options);
+    return merchant.session({
+      line_items: await shopLines(merchant),
+      automatic_tax: { enabled: true },
+      shipping_address_collection: { allowed_countries: ['US', 'CA', 'GB', 'DE'] },
+    });
+  },
+};

@@ -109,13 +109,19 @@ describe('what each one shows', () => {
       'annualCoupon',
       {
         discounts: [{ recurring: { type: 'repeating', duration_in_months: 3 } }],
-        recurring: { interval: 'year' },
+        recurring: { interval: 'year', due_next: { discount: 0, total: 29_000 } },
         total: { discount: 7250, total: 21_750 },
       },
+    ],
+    // Ten of the thirty-one days from October 30 to November 30.
+    [
+      'prorated',
+      { recurring: { prorated: true, due_next: { total: 2900 } }, total: { total: 935 } },
     ],
     ['belowMinimum', { total: { total: 100 } }],
     ['jpy', { currency: 'jpy', total: { total: 7600 } }],
     ['kwd', { currency: 'kwd', total: { total: 14_500 } }],
+    ['taxPending', { tax_status: 'requires_shipping_address', total: { tax_exclusive: 0 } }],
     ['expired', { status: 'expired' }],
     ['complete', { status: 'complete', payment_status: 'paid' }],
   ])('%s', async (name, shown) => {
