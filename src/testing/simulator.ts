@@ -49,6 +49,11 @@ export interface StripeSimulatorOptions {
     defaultCurrency?: string;
     /** How prices relate to tax, and where tax is collected. */
     tax?: Partial<TaxSettings>;
+    /**
+     * The account's setting for Adaptive Pricing, for sessions that do not say otherwise.
+     * @default false
+     */
+    adaptivePricing?: boolean;
   };
   /** The only secret key that is taken; any `sk_test_…` when left out. */
   secretKey?: string;
@@ -113,6 +118,7 @@ export function createStripeSimulator(options: StripeSimulatorOptions = {}): Str
       country: account.country ?? 'US',
       defaultCurrency: account.defaultCurrency ?? 'usd',
       ...(account.tax ? { tax: account.tax } : {}),
+      adaptivePricing: account.adaptivePricing ?? false,
     },
     now: () => Math.floor(clock.now() / 1000),
     seed,

@@ -12,7 +12,7 @@
  *
  * | path suffix     | parameters                | answer        |
  * | --------------- | ------------------------- | ------------- |
- * | `/init`         | –                         | {@link PaymentPage} |
+ * | `/init`         | {@link PaymentPageInit}   | {@link PaymentPage} |
  * | (none)          | {@link PaymentPageUpdate} | {@link PaymentPage} |
  * | `/poll`         | –                         | {@link PaymentPage} |
  * | `/confirm`      | {@link PaymentPageConfirm} | {@link PaymentPage} with `submission_attempt` |
@@ -245,6 +245,11 @@ export interface PaymentPage {
   /** The last failed attempt, for the buyer's eyes; null after a success or when none was made. */
   last_payment_error: { message: string } | null;
   submission_attempt: PageSubmissionAttempt | null;
+}
+
+export interface PaymentPageInit {
+  /** That the page can show the session in another currency than the merchant's. */
+  adaptive_pricing?: boolean;
 }
 
 /** One change by the buyer; exactly one member is sent. An empty string clears. */

@@ -58,7 +58,10 @@ function visit(
 
 function expanderOf(owner: Json, within: readonly string[]): Expander | undefined {
   const kind = typeof owner.object === 'string' ? owner.object : '';
-  return EXPANDABLE[kind]?.[within.join('.')];
+  const known = EXPANDABLE[kind];
+  // `*` stands for a name that the merchant chose, such as a currency.
+  const anyName = [...within.slice(0, -2), '*', ...within.slice(-1)].join('.');
+  return known?.[within.join('.')] ?? known?.[anyName];
 }
 
 /** An id becomes its object, also in a list of ids; what is missing is added; what is there already stays. */

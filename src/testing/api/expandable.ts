@@ -15,6 +15,7 @@ import { renderCustomer, renderCustomerTax, renderDeletedCustomer } from './rend
 import { renderDiscountIn } from './render/discount.js';
 import { renderInvoice } from './render/invoice.js';
 import { renderLineItems } from './render/line-item.js';
+import { renderCurrencyOptions, renderPrice } from './render/price.js';
 import { renderSubscription } from './render/subscription.js';
 import { renderShippingCurrencies, renderShippingRate } from './render/shipping-rate.js';
 import { renderTax } from './render/tax.js';
@@ -30,7 +31,16 @@ export type Expander = (
 ) => unknown;
 
 const product: Expander = ({ world }, id) => world.products.get(id ?? '');
-const price: Expander = ({ world }, id) => world.prices.get(id ?? '');
+const price: Expander = ({ world }, id) => {
+  const found = world.prices.get(id ?? '');
+  return found && renderPrice(found);
+};
+const tiers: Expander = ({ world }, _id, owner) =>
+  world.prices.get(String(owner.id))?.tiers ?? undefined;
+const priceCurrencies: Expander = ({ world }, _id, owner) => {
+  const found = world.prices.get(String(owner.id));
+  return found && renderCurrencyOptions(found);
+};
 const customer: Expander = ({ world }, id = '') => {
   if (world.deletedCustomers.has(id)) return renderDeletedCustomer(id);
   const found = world.customers.get(id);
@@ -153,7 +163,13 @@ export const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, Expande
   tax_id: { customer, 'owner.customer': customer },
   customer_balance_transaction: { customer },
   discount: { promotion_code: promotionCode, 'source.coupon': coupon },
-  price: { product },
+  price: {
+    product,
+    tiers,
+    currency_options: priceCurrencies,
+    // Shown already wherever there are any.
+    'currency_options.*.tiers': () => undefined,
+  },
   product: { default_price: price },
   shipping_rate: { 'fixed_amount.currency_options': shippingCurrencies },
   promotion_code: {

@@ -36,6 +36,25 @@ export interface Assumptions {
    * @default 'charged'
    */
   smallSubscriptionAmounts: 'charged' | 'balance';
+  /**
+   * Whether a session with `ui_mode: elements` takes `optional_items`. The REST reference says that
+   * it does not; Stripe.js has optional items in its sessions and actions to choose them, which
+   * points to a preview that Stripe opens per account.
+   * @default 'allowed'
+   */
+  optionalItemsInElements: 'allowed' | 'refused';
+  /**
+   * How many units of a currency one US dollar buys, as decimal strings by lower-case codes. What is
+   * given goes before the simulator's own table, which is made up and does not move.
+   * @default {}
+   */
+  exchangeRates: Readonly<Record<string, string>>;
+  /**
+   * What Adaptive Pricing adds to the exchange rate, in per cent. Stripe says 2 to 4, included in
+   * the rate that the buyer sees.
+   * @default 4
+   */
+  conversionFeePercent: number;
 }
 
 /** The assumptions that hold unless the simulator is told otherwise. */
@@ -46,4 +65,7 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   noDiscounts: 'empty',
   onceCouponInTrial: 'kept',
   smallSubscriptionAmounts: 'charged',
+  optionalItemsInElements: 'allowed',
+  exchangeRates: {},
+  conversionFeePercent: 4,
 };

@@ -6,6 +6,7 @@ import type { Subscription } from './billing/subscription.js';
 import type { BalanceTransaction } from './catalog/balance-transactions.js';
 import type { Coupon } from './catalog/coupons.js';
 import type { Customer } from './catalog/customers.js';
+import type { Meter } from './catalog/meters.js';
 import type { Price } from './catalog/prices.js';
 import type { Product } from './catalog/products.js';
 import type { PromotionCode } from './catalog/promotion-codes.js';
@@ -30,6 +31,8 @@ export interface Account {
   defaultCurrency: string;
   /** What is not given has the default of {@link TaxSettings}. */
   tax?: Partial<TaxSettings>;
+  /** Whether sessions that do not say otherwise use Adaptive Pricing; false when left out. */
+  adaptivePricing?: boolean;
 }
 
 /** Something that happened, which Stripe tells the merchant about by webhook. */
@@ -54,6 +57,7 @@ export interface World {
   readonly now: () => EpochSeconds;
   readonly products: Map<string, Product>;
   readonly prices: Map<string, Price>;
+  readonly meters: Map<string, Meter>;
   readonly coupons: Map<string, Coupon>;
   readonly promotionCodes: Map<string, PromotionCode>;
   readonly taxRates: Map<string, TaxRate>;
@@ -95,6 +99,7 @@ export function createWorld(options: WorldOptions): World {
     now: options.now,
     products: new Map(),
     prices: new Map(),
+    meters: new Map(),
     coupons: new Map(),
     promotionCodes: new Map(),
     taxRates: new Map(),

@@ -1,5 +1,5 @@
 import type { StripeCheckoutElementsSdkOptions } from '@stripe/stripe-js';
-import type { PaymentPage, PaymentPageUpdate } from '../wire.js';
+import type { PaymentPage, PaymentPageInit, PaymentPageUpdate } from '../wire.js';
 import { parseClientSecret } from './client-secret.js';
 import { createTransport } from './transport.js';
 import type { FetchLike, Transport } from './transport.js';
@@ -17,14 +17,15 @@ export interface LoadOptions {
 
 /** Loads the session of a client secret and applies the default values. Never rejects. */
 export async function loadCheckout(
-  { clientSecret, defaultValues }: StripeCheckoutElementsSdkOptions,
+  { adaptivePricing, clientSecret, defaultValues }: StripeCheckoutElementsSdkOptions,
   options: LoadOptions,
 ): Promise<LoadedCheckout> {
   try {
     const parsed = parseClientSecret(await clientSecret);
     if ('problem' in parsed) return parsed;
     const transport = createTransport({ ...options, clientSecret: parsed });
-    const page = await transport.post('/init');
+    const init: PaymentPageInit = adaptivePricing?.allowed ? { adaptive_pricing: true } : {};
+    const page = await transport.post('/init', init);
     return { transport, page: await applyDefaults(transport, page, defaultValues ?? {}) };
   } catch (cause) {
     return { problem: cause instanceof Error ? cause.message : String(cause) };

@@ -10,6 +10,7 @@ import type { renderDiscount } from '../../../src/testing/api/render/discount.js
 import type { renderLineItem } from '../../../src/testing/api/render/line-item.js';
 import type { renderBilledDiscount } from '../../../src/testing/api/render/billed-discount.js';
 import type { renderInvoice } from '../../../src/testing/api/render/invoice.js';
+import type { renderCurrencyOptions, renderPrice } from '../../../src/testing/api/render/price.js';
 import type {
   renderSubscription,
   renderSubscriptionItem,
@@ -22,7 +23,7 @@ import type {
 import type { renderTax } from '../../../src/testing/api/render/tax.js';
 import type { CheckoutSessionObject } from '../../../src/testing/api/render/session.js';
 import type { BalanceTransaction } from '../../../src/testing/engine/catalog/balance-transactions.js';
-import type { Price } from '../../../src/testing/engine/catalog/prices.js';
+import type { Meter } from '../../../src/testing/engine/catalog/meters.js';
 import type { Product } from '../../../src/testing/engine/catalog/products.js';
 import type { TaxId } from '../../../src/testing/engine/catalog/tax-ids.js';
 import type { TaxRate } from '../../../src/testing/engine/catalog/tax-rates.js';
@@ -46,7 +47,12 @@ export type Checked = [
   Conforms<CheckoutSessionObject, OnTheWire<Stripe.Checkout.Session>>,
   Conforms<ReturnType<typeof renderLineItem>, OnTheWire<Stripe.LineItem>>,
   Conforms<Product, OnTheWire<Stripe.Product>>,
-  Conforms<Price, OnTheWire<Stripe.Price>>,
+  Conforms<ReturnType<typeof renderPrice>, OnTheWire<Stripe.Price>>,
+  Conforms<
+    ReturnType<typeof renderCurrencyOptions>[string],
+    NonNullable<OnTheWire<Stripe.Price>['currency_options']>[string]
+  >,
+  Conforms<Meter, OnTheWire<Stripe.Billing.Meter>>,
   Conforms<ReturnType<typeof renderCoupon>, OnTheWire<Stripe.Coupon>>,
   Conforms<ReturnType<typeof renderPromotionCode>, OnTheWire<Stripe.PromotionCode>>,
   Conforms<ReturnType<typeof renderDiscount>, OnTheWire<Stripe.Discount>>,

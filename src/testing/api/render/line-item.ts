@@ -2,6 +2,8 @@ import type { PricedLine } from '../../engine/pricing/lines.js';
 import { priceSession } from '../../engine/pricing/session-amounts.js';
 import type { Session } from '../../engine/sessions/session.js';
 import type { World } from '../../engine/world.js';
+import { renderAdjustable } from './optional-item.js';
+import { renderPrice } from './price.js';
 
 /** A line item as the REST API shows it; `discounts` and `taxes` only when expanded. */
 export function renderLineItem(session: Session, priced: PricedLine) {
@@ -9,9 +11,7 @@ export function renderLineItem(session: Session, priced: PricedLine) {
   return {
     id: line.id,
     object: 'item' as const,
-    adjustable_quantity: line.adjustable
-      ? { enabled: true, maximum: line.adjustable.maximum, minimum: line.adjustable.minimum }
-      : null,
+    adjustable_quantity: renderAdjustable(line.adjustable),
     amount_discount: priced.discount,
     amount_subtotal: priced.subtotal,
     amount_tax: priced.taxExclusive + priced.taxInclusive,
@@ -20,7 +20,7 @@ export function renderLineItem(session: Session, priced: PricedLine) {
     // The name, not the product's description: that is how Stripe fills it.
     description: priced.product.name,
     metadata: line.metadata,
-    price: { ...priced.price },
+    price: renderPrice(priced.price),
     quantity: line.quantity,
   };
 }

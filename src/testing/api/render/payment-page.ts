@@ -1,8 +1,8 @@
 import { shippingAmountIn } from '../../engine/catalog/shipping-rates.js';
 import type { ShippingRate } from '../../engine/catalog/shipping-rates.js';
 import { couponDisplayName } from '../../engine/catalog/coupons.js';
+import { currencyOptions, shownToBuyer } from '../../engine/currencies/presentment.js';
 import type { TaxRate } from '../../engine/catalog/tax-rates.js';
-import { multiplyRounded, parseDecimal } from '../../engine/money/decimal.js';
 import { packagesIn } from '../../engine/pricing/line-charge.js';
 import type { PricedDiscount, PricedLine } from '../../engine/pricing/lines.js';
 import { nextInvoice } from '../../engine/pricing/next-invoice.js';
@@ -23,9 +23,11 @@ import type {
   PageTax,
   PaymentPage,
 } from '../../wire.js';
+import { pageOptionalItems, pageTieredPricing, pageUnitAmount } from './page-pricing.js';
 
-/** A session as the buyer's browser is told of it. */
-export function renderPaymentPage(world: World, session: Session): PaymentPage {
+/** A session as the buyer's browser is told of it, in the currency that the buyer is shown. */
+export function renderPaymentPage(ownWorld: World, ownSession: Session): PaymentPage {
+  const { world, session } = shownToBuyer(ownWorld, ownSession);
   const amounts = priceSession(world, session);
   const { buyer } = session;
   const email = fixedEmail(world, session);
@@ -41,7 +43,7 @@ export function renderPaymentPage(world: World, session: Session): PaymentPage {
     locale: session.locale === 'auto' ? null : session.locale,
     return_url: session.returnUrl,
     currency: session.currency,
-    currency_options: null,
+    currency_options: currencyOptions(ownWorld, ownSession),
     allow_promotion_codes: session.allowPromotionCodes ?? false,
     payment_method_types: session.paymentMethodTypes,
     collection: pageCollection(world, session, amounts, email),
@@ -54,7 +56,7 @@ export function renderPaymentPage(world: World, session: Session): PaymentPage {
     shipping_address: buyer.shippingAddress,
     tax_id_info: buyer.taxId,
     line_items: amounts.lines.map((line) => pageLine(world, session, line)),
-    optional_items: null,
+    optional_items: pageOptionalItems(world, session),
     discounts: amounts.discounts.map((discount) => pageDiscount(world, discount)),
     taxes: amounts.taxes.map(({ rate, amount }) => pageTax(rate, amount)),
     tax_status: pageTaxStatus(session, amounts.taxStatus),
@@ -109,7 +111,6 @@ function pageCollection(
 
 function pageLine(world: World, session: Session, priced: PricedLine): PageLineItem {
   const { line, price, product } = priced;
-  const { transform_quantity: packages } = price;
   return {
     id: line.id,
     price: price.id,
@@ -117,9 +118,9 @@ function pageLine(world: World, session: Session, priced: PricedLine): PageLineI
     description: product.description,
     images: product.images,
     unit_label: product.unit_label,
-    quantity: line.quantity,
-    unit_amount: multiplyRounded(parseDecimal(price.unit_amount_decimal) ?? 0n, 1),
-    unit_amount_decimal: price.unit_amount === null ? price.unit_amount_decimal : null,
+    // Stripe.js has a number here, also for usage that nobody knows yet.
+    quantity: line.quantity ?? 0,
+    ...pageUnitAmount(price, line.quantity, session.currency),
     subtotal: priced.subtotal,
     discount: priced.discount,
     tax_exclusive: priced.taxExclusive,
@@ -136,10 +137,10 @@ function pageLine(world: World, session: Session, priced: PricedLine): PageLineI
     },
     adjustable_quantity: line.adjustable,
     removable: isRemovable(world, session, line),
-    pricing: null,
-    transform_quantity: packages && {
-      ...packages,
-      package_count: packagesIn(price, line.quantity),
+    pricing: pageTieredPricing(price, line.quantity, priced.subtotal, session.currency),
+    transform_quantity: price.transform_quantity && {
+      ...price.transform_quantity,
+      package_count: packagesIn(price, line.quantity ?? 0),
     },
   };
 }

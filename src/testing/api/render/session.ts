@@ -1,6 +1,7 @@
 import { renderInvoiceCreation } from './invoice-creation.js';
 import type { RestAddress } from '../../engine/catalog/customers.js';
 import { shippingAmountIn } from '../../engine/catalog/shipping-rates.js';
+import { presentmentDetails } from '../../engine/currencies/presentment-details.js';
 import { priceSession } from '../../engine/pricing/session-amounts.js';
 import type { SessionAmounts } from '../../engine/pricing/session-amounts.js';
 import type { CustomField } from '../../engine/sessions/custom-fields.js';
@@ -10,6 +11,7 @@ import type { Session } from '../../engine/sessions/session.js';
 import type { World } from '../../engine/world.js';
 import { pageUrl } from '../pages/addresses.js';
 import { showsShippingDetails, uiModeNames } from '../versions.js';
+import { renderOptionalItem } from './optional-item.js';
 import type { ApiVersion } from '../versions.js';
 
 /** A Checkout Session as the REST API shows it in a version. */
@@ -21,7 +23,7 @@ export function renderSession(world: World, session: Session, version: ApiVersio
   return {
     id: session.id,
     object: 'checkout.session' as const,
-    adaptive_pricing: { enabled: false },
+    adaptive_pricing: { enabled: session.presentment.enabled },
     after_expiration: afterExpiration(world, session),
     allow_promotion_codes: session.allowPromotionCodes,
     allowed_payment_method_types: null,
@@ -100,6 +102,8 @@ export function renderSession(world: World, session: Session, version: ApiVersio
     url: hostedUrl(world, session),
     wallet_options: null,
     ...(showsShippingDetails(version) ? { shipping_details: shippingDetails(session) } : {}),
+    ...(session.optionalItems && { optional_items: session.optionalItems.map(renderOptionalItem) }),
+    ...presentmentDetails(session),
     ...session.echo,
     ...session.optionalEcho,
   };

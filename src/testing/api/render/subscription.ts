@@ -8,6 +8,7 @@ import type {
 import { findIn } from '../../engine/find-in.js';
 import type { World } from '../../engine/world.js';
 import { renderPlan } from './plan.js';
+import { renderPrice } from './price.js';
 
 /** A subscription as the REST API shows it at this moment. */
 export function renderSubscription(world: World, subscription: Subscription) {
@@ -144,7 +145,7 @@ function renderItem(
     discounts: [],
     metadata: item.metadata,
     plan: renderPlan(price, recurring),
-    price: { ...price },
+    price: renderPrice(price),
     ...(item.quantity === null ? {} : { quantity: item.quantity }),
     subscription: subscription.id,
     tax_rates: item.taxRates.map((id) => findIn(world.taxRates, 'tax rate', id)),

@@ -6,6 +6,7 @@ import { customerTaxIds } from './customer-tax-ids.js';
 import { customers } from './customers.js';
 import { events } from './events.js';
 import { invoices } from './invoices.js';
+import { meters } from './meters.js';
 import { paymentIntents } from './payment-intents.js';
 import { paymentPages } from './payment-pages.js';
 import { prices } from './prices.js';
@@ -24,6 +25,7 @@ export const ROUTES: readonly Route[] = [
   ...customers,
   ...events,
   ...invoices,
+  ...meters,
   ...paymentIntents,
   ...paymentPages,
   ...prices,

@@ -1,3 +1,4 @@
+import { openedBy } from '../../engine/currencies/presentment.js';
 import { invalidRequest, missingParam, noSuch } from '../../engine/refusal.js';
 import { changeByBuyer } from '../../engine/sessions/buyer.js';
 import { authenticateSession, confirmSession } from '../../engine/sessions/confirm.js';
@@ -117,8 +118,11 @@ export const paymentPages = [
     method: 'POST',
     path: '/v1/payment_pages/:session/init',
     key: 'publishable',
-    params: SECRET,
-    handle: (context, params, segments) => page(context, open(context, params, segments)),
+    params: { ...SECRET, adaptive_pricing: flag() },
+    handle(context, params, segments) {
+      const session = open(context, params, segments);
+      return page(context, openedBy(context.world, session, params.adaptive_pricing ?? false));
+    },
   }),
   route({
     method: 'POST',

@@ -1,12 +1,12 @@
 import { createPrice } from '../../engine/catalog/prices.js';
-import { createProduct, updateProduct } from '../../engine/catalog/products.js';
+import { createProduct, deleteProduct, updateProduct } from '../../engine/catalog/products.js';
 import { findIn } from '../../engine/find-in.js';
 import { PAGING, newestFirst, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
 import {
+  decimal,
   emptyable,
   flag,
-  integer,
   isWithin,
   list,
   metadata,
@@ -16,6 +16,7 @@ import {
   required,
   text,
 } from '../http/shapes.js';
+import { DEFAULT_PRICE_DATA, TAX_DETAILS } from './price-parameters.js';
 
 const FIELDS = {
   active: flag(),
@@ -23,24 +24,21 @@ const FIELDS = {
   images: emptyable(list(text())),
   marketing_features: emptyable(list(object({ name: required(text()) }))),
   metadata: metadata(),
+  package_dimensions: emptyable(
+    object({
+      height: required(decimal()),
+      length: required(decimal()),
+      weight: required(decimal()),
+      width: required(decimal()),
+    }),
+  ),
   shippable: flag(),
   statement_descriptor: text(),
   tax_code: emptyable(text()),
+  tax_details: emptyable(TAX_DETAILS),
   unit_label: emptyable(text()),
   url: emptyable(text()),
 };
-
-const DEFAULT_PRICE = object({
-  currency: required(text()),
-  metadata: metadata(),
-  recurring: object({
-    interval: required(oneOf('day', 'month', 'week', 'year')),
-    interval_count: integer(),
-  }),
-  tax_behavior: oneOf('exclusive', 'inclusive', 'unspecified'),
-  unit_amount: integer(),
-  unit_amount_decimal: text(),
-});
 
 /** `/v1/products` */
 export const products = [
@@ -51,7 +49,7 @@ export const products = [
       ...FIELDS,
       id: text(),
       name: required(text()),
-      default_price_data: DEFAULT_PRICE,
+      default_price_data: DEFAULT_PRICE_DATA,
       type: oneOf('good', 'service'),
     },
     handle({ world }, { default_price_data: priceData, ...params }) {
@@ -96,5 +94,10 @@ export const products = [
     path: '/v1/products/:id',
     params: { ...FIELDS, name: text(), default_price: text() },
     handle: ({ world }, params, { id = '' }) => updateProduct(world, id, params),
+  }),
+  route({
+    method: 'DELETE',
+    path: '/v1/products/:id',
+    handle: ({ world }, _params, { id = '' }) => deleteProduct(world, id),
   }),
 ];

@@ -1,5 +1,6 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
 import { formatForMessage } from '../money/currencies.js';
+import { priceAmounts } from '../pricing/line-charge.js';
 import type { PricedLine } from '../pricing/lines.js';
 import type { SessionAmounts } from '../pricing/session-amounts.js';
 import type { LineTax } from '../pricing/taxes.js';
@@ -54,11 +55,12 @@ function pricedLine(
   item: string | undefined,
 ): InvoiceLine {
   const { line, price, product } = priced;
+  const amounts = priceAmounts(price, session.currency);
   const discounts = priced.discounts.map(({ amount, discount }) => ({
     amount,
     discount: discount.id,
   }));
-  const quantity = price.recurring?.usage_type === 'metered' ? 0 : line.quantity;
+  const quantity = line.quantity ?? 0;
   return {
     id: world.ids.next('il_'),
     object: 'line_item',
@@ -78,7 +80,7 @@ function pricedLine(
       price_details: { price: price.id, product: product.id },
       type: 'price_details',
       // During a trial the line is priced at nothing.
-      unit_amount_decimal: isInTrial(on, item) ? '0' : price.unit_amount_decimal,
+      unit_amount_decimal: isInTrial(on, item) ? '0' : amounts.unit_amount_decimal,
     },
     quantity,
     quantity_decimal: String(quantity),
@@ -154,9 +156,7 @@ function describeItem({ line, price, product }: PricedLine, session: Session): s
   if (session.trial) return `Trial period for ${product.name}`;
   const { interval = 'month', interval_count: count = 1 } = price.recurring ?? {};
   const every = count === 1 ? interval : `every ${count} ${interval}s`;
-  const each =
-    price.unit_amount === null
-      ? ''
-      : ` (at ${formatForMessage(price.unit_amount, price.currency)} / ${every})`;
-  return `${line.quantity} × ${product.name}${each}`;
+  const { unit_amount: unit } = priceAmounts(price, session.currency);
+  const each = unit === null ? '' : ` (at ${formatForMessage(unit, session.currency)} / ${every})`;
+  return `${line.quantity ?? 0} × ${product.name}${each}`;
 }

@@ -1,12 +1,20 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
-import { fractionDigits, isCurrency } from '../money/currencies.js';
-import { formatDecimal, parseDecimal, wholeMinorUnits } from '../money/decimal.js';
+import { checkAtLeast, checkedCurrency } from '../check-values.js';
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
-import { invalidRequest, missingParam, unsupported } from '../refusal.js';
+import { invalidRequest, missingParam } from '../refusal.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
+import { readAmounts } from './price-amounts.js';
+import type {
+  AmountsInput,
+  CustomUnitAmount,
+  ParamName,
+  PriceAmounts,
+  PriceTier,
+} from './price-amounts.js';
 import { createProduct } from './products.js';
+import type { ProductChange } from './products.js';
 
 /** Whether an amount contains its tax. */
 export type TaxBehavior = 'exclusive' | 'inclusive' | 'unspecified';
@@ -20,15 +28,22 @@ export interface PriceRecurring {
   usage_type: 'licensed' | 'metered';
 }
 
-/** A price as the REST API shows it. Amounts in minor units of `currency`. */
+/**
+ * A price as the engine keeps it. The REST face leaves `inline` out, and `tiers` and
+ * `currency_options` unless they are expanded. Amounts in minor units of `currency`.
+ */
 export interface Price {
   id: string;
   object: 'price';
   active: boolean;
-  billing_scheme: 'per_unit';
+  billing_scheme: 'per_unit' | 'tiered';
   created: EpochSeconds;
   currency: string;
-  custom_unit_amount: null;
+  /** What the price costs in further currencies, by their codes. */
+  currency_options: Record<string, PriceAmounts>;
+  custom_unit_amount: CustomUnitAmount | null;
+  /** Made in place by a session; lists do not show it. */
+  inline: boolean;
   livemode: false;
   lookup_key: string | null;
   metadata: Metadata;
@@ -36,31 +51,26 @@ export interface Price {
   product: string;
   recurring: PriceRecurring | null;
   tax_behavior: TaxBehavior;
-  tiers_mode: null;
+  tiers: PriceTier[] | null;
+  tiers_mode: 'graduated' | 'volume' | null;
   transform_quantity: { divide_by: number; round: 'up' | 'down' } | null;
   type: 'one_time' | 'recurring';
-  /** Null when the amount is no whole number of minor units. */
+  /** Null when the amount is no whole number of minor units, tiered, or chosen by the buyer. */
   unit_amount: MinorUnits | null;
-  /** Exact, in minor units, up to 12 decimals. */
-  unit_amount_decimal: string;
+  /** Exact, in minor units, up to 12 decimals; null for tiers and for amounts that buyers choose. */
+  unit_amount_decimal: string | null;
 }
 
 /** What a product needs when it is made together with a price. */
-export interface InlineProduct {
-  name: string;
-  active?: boolean;
-  description?: string;
-  images?: string[];
-  metadata?: MetadataChange;
-  statement_descriptor?: string;
-  tax_code?: string;
-  unit_label?: string;
-}
+export type InlineProduct = ProductChange & { name: string; id?: string };
 
 /** What a request says about a new price. */
-export interface PriceInput {
+export interface PriceInput extends AmountsInput {
   currency: string;
   active?: boolean;
+  billing_scheme?: Price['billing_scheme'];
+  currency_options?: Record<string, AmountsInput>;
+  inline?: boolean;
   lookup_key?: string;
   metadata?: MetadataChange;
   nickname?: string;
@@ -69,114 +79,195 @@ export interface PriceInput {
   recurring?: {
     interval: PriceRecurring['interval'];
     interval_count?: number;
+    meter?: string;
     usage_type?: 'licensed' | 'metered';
     trial_period_days?: number;
   };
-  tax_behavior?: TaxBehavior;
+  tiers_mode?: 'graduated' | 'volume';
+  transfer_lookup_key?: boolean;
   transform_quantity?: { divide_by: number; round: 'up' | 'down' };
-  unit_amount?: number;
-  unit_amount_decimal?: string;
 }
 
 const MOST_INTERVALS = { day: 1095, week: 156, month: 36, year: 3 };
+const LONGEST_LOOKUP_KEY = 200;
 
 /**
  * Adds a price, and its product when `product_data` is given. `at` is where the parameters stand
  * in the request, such as `line_items[0][price_data]`, for the `param` of a refusal.
  */
 export function createPrice(world: World, input: PriceInput, at = ''): Price {
-  const param = (name: string) => (at === '' ? name : `${at}[${name}]`);
-  const currency = input.currency.toLowerCase();
-  if (!isCurrency(currency)) {
-    throw invalidRequest(`Invalid currency: ${input.currency}.`, { param: param('currency') });
-  }
-  const amount = readAmount(input, currency, param);
-  const recurring = readRecurring(input, param);
+  const param = paramWithin(at);
+  const currency = checkedCurrency(input.currency, param('currency'));
+  const scheme = input.billing_scheme ?? 'per_unit';
+  checkTieredness(input, scheme, param);
+  const recurring = readRecurring(world, input, param);
   const price: Price = {
     id: world.ids.next('price_'),
     object: 'price',
     active: input.active ?? true,
-    billing_scheme: 'per_unit',
+    billing_scheme: scheme,
     created: world.now(),
     currency,
-    custom_unit_amount: null,
+    ...readAmounts(input, currency, scheme, param),
+    currency_options: readOptions(input.currency_options ?? {}, currency, scheme, param),
+    inline: input.inline ?? false,
     livemode: false,
-    lookup_key: input.lookup_key ?? null,
+    lookup_key: claimLookupKey(world, input, param),
     metadata: changeMetadata({}, input.metadata),
     nickname: input.nickname ?? null,
     product: readProduct(world, input, param),
     recurring,
-    tax_behavior: input.tax_behavior ?? 'unspecified',
-    tiers_mode: null,
-    transform_quantity: input.transform_quantity ?? null,
+    tiers_mode: input.tiers_mode ?? null,
+    transform_quantity: readPackages(input, param),
     type: recurring ? 'recurring' : 'one_time',
-    unit_amount: wholeMinorUnits(amount),
-    unit_amount_decimal: formatDecimal(amount),
   };
   world.prices.set(price.id, price);
   return price;
 }
 
-/** Changes what may still be changed about a price; amounts may not. */
-export function updatePrice(
-  world: World,
-  id: string,
-  change: {
-    active?: boolean;
-    lookup_key?: string;
-    metadata?: MetadataChange;
-    nickname?: string;
-    tax_behavior?: TaxBehavior;
-  },
-): Price {
+/** What may be changed about a price; the amount in its own currency may not. */
+export interface PriceChange {
+  active?: boolean;
+  /** Replaces the options named; null takes all of them away. */
+  currency_options?: Record<string, AmountsInput> | null;
+  lookup_key?: string;
+  metadata?: MetadataChange;
+  nickname?: string;
+  tax_behavior?: TaxBehavior;
+  transfer_lookup_key?: boolean;
+}
+
+/** Changes a price. */
+export function updatePrice(world: World, id: string, change: PriceChange): Price {
   const price = findIn(world.prices, 'price', id);
+  const { tax_behavior: behavior } = change;
+  const fixed = price.tax_behavior !== 'unspecified';
+  if (behavior !== undefined && fixed && behavior !== price.tax_behavior) {
+    throw invalidRequest(
+      'The tax behavior of a price cannot be changed once it is `inclusive` or `exclusive`.',
+      { param: 'tax_behavior' },
+    );
+  }
+  const options = change.currency_options;
   const next: Price = {
     ...price,
     active: change.active ?? price.active,
-    lookup_key: change.lookup_key ?? price.lookup_key,
+    currency_options:
+      options === null
+        ? {}
+        : {
+            ...price.currency_options,
+            ...readOptions(options ?? {}, price.currency, price.billing_scheme, paramWithin('')),
+          },
+    lookup_key: claimLookupKey(world, change, paramWithin(''), id) ?? price.lookup_key,
     metadata: changeMetadata(price.metadata, change.metadata),
     nickname: change.nickname ?? price.nickname,
-    tax_behavior: change.tax_behavior ?? price.tax_behavior,
+    tax_behavior: behavior ?? price.tax_behavior,
   };
   world.prices.set(id, next);
   return next;
 }
 
-type ParamName = (name: string) => string;
-
-function readAmount(input: PriceInput, currency: string, param: ParamName): bigint {
-  if (input.unit_amount !== undefined && input.unit_amount_decimal !== undefined) {
-    throw invalidRequest(
-      'You may only specify one of these parameters: unit_amount, unit_amount_decimal.',
-      { param: param('unit_amount') },
-    );
-  }
-  const text = input.unit_amount_decimal ?? input.unit_amount?.toString();
-  if (text === undefined) throw missingParam(param('unit_amount'));
-  const amount = parseDecimal(text);
-  if (amount === undefined) {
-    const name = input.unit_amount === undefined ? 'unit_amount_decimal' : 'unit_amount';
-    throw text.startsWith('-')
-      ? invalidRequest('This value must be greater than or equal to 0.', {
-          param: param(name),
-          code: 'parameter_invalid_integer',
-        })
-      : invalidRequest(`Invalid decimal: ${text}`, { param: param(name) });
-  }
-  const whole = wholeMinorUnits(amount);
-  if (fractionDigits(currency) === 3 && whole !== null && whole % 10 !== 0) {
-    throw invalidRequest(
-      `The last digit of an amount in ${currency} must be 0, because card networks take two decimals.`,
-      { param: param('unit_amount') },
-    );
-  }
-  return amount;
+/** What a price costs in a currency; undefined when it is not sold in it. */
+export function amountsIn(price: Price, currency: string): PriceAmounts | undefined {
+  return price.currency === currency ? price : price.currency_options[currency];
 }
 
-function readRecurring(input: PriceInput, param: ParamName): PriceRecurring | null {
+/** `tiers` and `name[member]` under `at`, in bracket form. */
+function paramWithin(at: string): ParamName {
+  return (name) => {
+    if (at === '') return name;
+    const [, first = name, rest = ''] = /^([^[]+)(.*)$/.exec(name) ?? [];
+    return `${at}[${first}]${rest}`;
+  };
+}
+
+function checkTieredness(input: PriceInput, scheme: Price['billing_scheme'], param: ParamName) {
+  if (input.tiers && input.transform_quantity) {
+    throw invalidRequest(
+      'You may only specify one of these parameters: tiers, transform_quantity.',
+      { param: param('tiers') },
+    );
+  }
+  if (scheme === 'tiered' && !input.tiers_mode) throw missingParam(param('tiers_mode'));
+  if (scheme === 'per_unit' && input.tiers_mode) {
+    throw invalidRequest('`tiers_mode` needs `billing_scheme` to be `tiered`.', {
+      param: param('tiers_mode'),
+    });
+  }
+}
+
+function readOptions(
+  inputs: Record<string, AmountsInput>,
+  own: string,
+  scheme: Price['billing_scheme'],
+  param: ParamName,
+): Price['currency_options'] {
+  return Object.fromEntries(
+    Object.entries(inputs).map(([code, input]) => {
+      const place = param(`currency_options[${code}]`);
+      const currency = checkedCurrency(code, place);
+      if (currency === own) {
+        throw invalidRequest(
+          'You are specifying a currency option that matches the top-level currency for this price. Please remove this currency option and it will be added automatically on creation.',
+          { param: place },
+        );
+      }
+      return [currency, readAmounts(input, currency, scheme, paramWithin(place))];
+    }),
+  );
+}
+
+/** A key belongs to one price at a time; it is taken from another only when asked for. */
+function claimLookupKey(
+  world: World,
+  input: { lookup_key?: string; transfer_lookup_key?: boolean },
+  param: ParamName,
+  self?: string,
+): string | null {
+  const { lookup_key: key } = input;
+  if (key === undefined) return null;
+  if (key.length > LONGEST_LOOKUP_KEY) {
+    throw invalidRequest(`Invalid string: must be at most ${LONGEST_LOOKUP_KEY} characters.`, {
+      param: param('lookup_key'),
+    });
+  }
+  const holder = [...world.prices.values()].find(
+    (price) => price.lookup_key === key && price.id !== self,
+  );
+  if (!holder) return key;
+  if (input.transfer_lookup_key !== true) {
+    throw invalidRequest(
+      `A price (\`${holder.id}\`) already uses that lookup key. Pass \`transfer_lookup_key: true\` to move it.`,
+      { param: param('lookup_key') },
+    );
+  }
+  world.prices.set(holder.id, { ...holder, lookup_key: null });
+  return key;
+}
+
+function readPackages(input: PriceInput, param: ParamName): Price['transform_quantity'] {
+  const { transform_quantity: packages } = input;
+  if (!packages) return null;
+  checkAtLeast(packages.divide_by, 1, param('transform_quantity[divide_by]'));
+  if (input.custom_unit_amount?.enabled) {
+    throw invalidRequest(
+      'You may only specify one of these parameters: custom_unit_amount, transform_quantity.',
+      { param: param('transform_quantity') },
+    );
+  }
+  return packages;
+}
+
+function readRecurring(world: World, input: PriceInput, param: ParamName): PriceRecurring | null {
   if (!input.recurring) return null;
+  if (input.custom_unit_amount?.enabled) {
+    throw invalidRequest(
+      'You may only specify one of these parameters: custom_unit_amount, recurring.',
+      { param: param('recurring') },
+    );
+  }
   const { interval, interval_count = 1, usage_type = 'licensed' } = input.recurring;
-  if (usage_type === 'metered') throw unsupported('metered prices', param('recurring[usage_type]'));
   if (interval_count < 1 || interval_count > MOST_INTERVALS[interval]) {
     throw invalidRequest('The maximum allowed interval is three years.', {
       param: param('recurring[interval_count]'),
@@ -185,10 +276,29 @@ function readRecurring(input: PriceInput, param: ParamName): PriceRecurring | nu
   return {
     interval,
     interval_count,
-    meter: null,
+    meter: readMeter(world, usage_type, input.recurring.meter, param('recurring[meter]')),
     trial_period_days: input.recurring.trial_period_days ?? null,
     usage_type,
   };
+}
+
+/** Since 2025-03-31 usage is only counted by meters, so a metered price needs one. */
+function readMeter(
+  world: World,
+  usage: PriceRecurring['usage_type'],
+  meter: string | undefined,
+  param: string,
+): string | null {
+  if (usage === 'licensed') {
+    if (meter === undefined) return null;
+    throw invalidRequest('`recurring[meter]` needs `recurring[usage_type]` to be `metered`.', {
+      param,
+    });
+  }
+  if (meter === undefined) throw missingParam(param);
+  const found = findIn(world.meters, 'billing.meter', meter, param);
+  if (found.status === 'active') return found.id;
+  throw invalidRequest(`The meter ${meter} is inactive.`, { param });
 }
 
 function readProduct(world: World, input: PriceInput, param: ParamName): string {
@@ -201,5 +311,5 @@ function readProduct(world: World, input: PriceInput, param: ParamName): string 
     return findIn(world.products, 'product', input.product, param('product')).id;
   }
   if (input.product_data === undefined) throw missingParam(param('product'));
-  return createProduct(world, input.product_data).id;
+  return createProduct(world, input.product_data, param('product_data')).id;
 }

@@ -36,8 +36,9 @@ const MINIMUM_CHARGE: Readonly<Record<string, MinorUnits>> = {
   usd: 50,
 };
 
-/** The most that one charge may be: eight digits in minor units. */
-export const MAXIMUM_CHARGE: MinorUnits = 99_999_999;
+/** The most that one charge may be, in minor units: eight digits, in rupiah twelve. */
+const MAXIMUM_CHARGE: MinorUnits = 99_999_999;
+const MAXIMUM_CHARGE_IDR: MinorUnits = 999_999_999_999;
 
 /** How many digits follow the decimal point: 2, 0 (JPY) or 3 (KWD). */
 export function fractionDigits(currency: string): number {
@@ -48,6 +49,23 @@ export function fractionDigits(currency: string): number {
 /** The least charge in minor units; 0 for a currency whose minimum is not known. */
 export function minimumCharge(currency: string): MinorUnits {
   return MINIMUM_CHARGE[currency] ?? 0;
+}
+
+/** The most that one charge may be, in minor units. */
+export function maximumCharge(currency: string): MinorUnits {
+  return currency === 'idr' ? MAXIMUM_CHARGE_IDR : MAXIMUM_CHARGE;
+}
+
+/**
+ * The smallest step between two amounts that can be charged, in minor units. Three-decimal
+ * currencies go by tens, because card networks take two decimals. ISK lost its decimals, but its
+ * amounts are still given with two, which must be 00. UGX is among the zero-decimal currencies here,
+ * as in Stripe's list of them, although another passage of its pages treats it like ISK. HUF and
+ * TWD lose their decimals in payouts only, which no checkout sees.
+ */
+export function smallestStep(currency: string): MinorUnits {
+  if (currency === 'isk') return 100;
+  return THREE_DECIMAL.has(currency) ? 10 : 1;
 }
 
 /** Whether a code looks like one that Stripe takes: three letters. */

@@ -1,7 +1,7 @@
 import { divideRounded } from './rounding.js';
 
 /** Stripe accepts at most this many decimals in `unit_amount_decimal`. */
-const DECIMALS = 12;
+export const DECIMALS = 12;
 const SCALE = 10n ** BigInt(DECIMALS);
 const PATTERN = /^(\d+)(?:\.(\d{1,12}))?$/;
 
@@ -27,7 +27,12 @@ export function wholeMinorUnits(amount: ScaledAmount): number | null {
   return amount % SCALE === 0n ? Number(amount / SCALE) : null;
 }
 
+/** Rounds to whole minor units. */
+export function roundScaled(amount: ScaledAmount): number {
+  return Number(divideRounded(amount, SCALE));
+}
+
 /** A decimal unit amount times a quantity, rounded once to whole minor units. */
 export function multiplyRounded(unitAmount: ScaledAmount, quantity: number): number {
-  return Number(divideRounded(unitAmount * BigInt(quantity), SCALE));
+  return roundScaled(unitAmount * BigInt(quantity));
 }

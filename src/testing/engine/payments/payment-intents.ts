@@ -1,5 +1,7 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
 import type { RestAddress } from '../catalog/customers.js';
+import { presentmentDetails } from '../currencies/presentment-details.js';
+import type { PresentmentDetails } from '../currencies/presentment-details.js';
 import type { Metadata } from '../metadata.js';
 import type { PaymentMethodSnapshot, Session } from '../sessions/session.js';
 import { findIn } from '../find-in.js';
@@ -47,6 +49,8 @@ export interface PaymentIntent {
   payment_method_options: Record<string, Record<string, unknown>>;
   payment_method_types: string[];
   payment_record: null;
+  /** What the buyer was shown, when that was in another currency. */
+  presentment_details?: PresentmentDetails;
   processing: null;
   receipt_email: string | null;
   review: null;
@@ -146,6 +150,7 @@ export function capture(
     latest_charge: charge,
     next_action: null,
     payment_method: method.id,
+    ...presentmentDetails(session),
   });
 }
 

@@ -34,7 +34,9 @@ export function nextInvoice(world: World, session: Session): NextInvoice | null 
   if (!schedule) return null;
   const charges = session.lines.flatMap((line) => {
     const price = findIn(world.prices, 'price', line.price);
-    return price.recurring ? [{ line, subtotal: chargeFor(price, line.quantity) }] : [];
+    return price.recurring
+      ? [{ line, subtotal: chargeFor(price, line.quantity, session.currency) }]
+      : [];
   });
   const lasting = lastingDiscounts(world, session, schedule);
   const lines = priceLines(world, session, charges, lasting);

@@ -61,7 +61,7 @@ export function priceSession(world: World, session: Session): SessionAmounts {
   const lines = priceLines(
     world,
     session,
-    session.lines.map((line) => ({ line, subtotal: dueToday(world, schedule, line) })),
+    session.lines.map((line) => ({ line, subtotal: dueToday(world, session, schedule, line) })),
     session.discounts,
   );
   const shipping = priceShipping(world, session);
@@ -94,9 +94,14 @@ export function priceSession(world: World, session: Session): SessionAmounts {
  * nothing during a trial; a one-time price beside it at once. How Stripe.js shows such a line is not
  * documented; here it shows what is due.
  */
-function dueToday(world: World, schedule: Schedule | null, line: SessionLine): MinorUnits {
+function dueToday(
+  world: World,
+  session: Session,
+  schedule: Schedule | null,
+  line: SessionLine,
+): MinorUnits {
   const price = findIn(world.prices, 'price', line.price);
-  const full = chargeFor(price, line.quantity);
+  const full = chargeFor(price, line.quantity, session.currency);
   return price.recurring ? dueAtStart(schedule, full) : full;
 }
 

@@ -1,12 +1,14 @@
 import type { PageContact, PaymentPageRefusal, PaymentPageUpdate } from '../../wire.js';
+import { chooseCurrency } from '../currencies/presentment.js';
 import { isEmail } from '../email.js';
-import { invalidRequest, unsupported } from '../refusal.js';
+import { invalidRequest } from '../refusal.js';
 import { isTaxIdType, isValidTaxId } from '../tax/tax-id-formats.js';
 import type { World } from '../world.js';
 import { changeSession } from './change.js';
 import { fixedEmail } from './create.js';
 import { applyPromotionCode, removePromotionCodes } from './discounts.js';
 import { setQuantity } from './lines.js';
+import { chooseOptionalItem } from './optional-items.js';
 import type { Session } from './session.js';
 import { selectShippingOption } from './shipping.js';
 
@@ -32,8 +34,8 @@ function applyUpdate(world: World, session: Session, update: PaymentPageUpdate):
   else if ('billing_address' in update) buyer.billingAddress = update.billing_address || null;
   else if ('shipping_address' in update) setShippingAddress(session, update.shipping_address);
   else if ('tax_id_info' in update) setTaxId(session, update.tax_id_info);
-  else if ('optional_item' in update) throw unsupported('optional items', 'optional_item');
-  else throw unsupported('adaptive pricing', 'updated_currency');
+  else if ('optional_item' in update) chooseOptionalItem(world, session, update.optional_item);
+  else chooseCurrency(world, session, update.updated_currency);
 }
 
 /** Sets or clears the buyer's e-mail. What the merchant's server fixed stays. */

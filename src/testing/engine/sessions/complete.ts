@@ -1,5 +1,6 @@
 import { billSession } from '../billing/bill-session.js';
 import { changeBalance } from '../catalog/balance-transactions.js';
+import { keepPresentment } from '../currencies/presentment.js';
 import { priceSession } from '../pricing/session-amounts.js';
 import type { World } from '../world.js';
 import { redeemDiscounts } from './discounts.js';
@@ -16,6 +17,7 @@ export function completeSession(
   method: PaymentMethodSnapshot | null,
 ): void {
   const amounts = priceSession(world, draft);
+  keepPresentment(world, draft);
   saveToCustomer(world, draft);
   redeemDiscounts(world, draft);
   draft.status = 'complete';

@@ -1,4 +1,5 @@
 import type { PaymentPageAuthenticate, PaymentPageConfirm } from '../../wire.js';
+import { shownTotal } from '../currencies/presentment.js';
 import { formatForMessage } from '../money/currencies.js';
 import {
   capture,
@@ -34,9 +35,10 @@ export function confirmSession(world: World, id: string, input: PaymentPageConfi
   const draft = openDraft(world, id);
   takeBuyerDetails(world, draft, input);
   const amounts = priceSession(world, draft);
-  if (input.expected_amount !== amounts.total) {
+  const shown = shownTotal(world, draft);
+  if (input.expected_amount !== shown.amount) {
     throw invalidRequest(
-      `The total has changed to ${formatForMessage(amounts.total, draft.currency)}. Please check it and try again.`,
+      `The total has changed to ${formatForMessage(shown.amount, shown.currency)}. Please check it and try again.`,
       { code: 'checkout_amount_mismatch', param: 'expected_amount' },
     );
   }

@@ -17,8 +17,10 @@ import { readCustomFields } from './custom-fields.js';
 import type { CustomFieldInput } from './custom-fields.js';
 import { checkDiscountsStillHold, serverDiscounts } from './discounts.js';
 import type { DiscountInput } from './discounts.js';
-import { createLines } from './lines.js';
+import { createLines, currencyOfLines } from './lines.js';
 import type { LineInput } from './lines.js';
+import { readOptionalItems } from './optional-items.js';
+import type { OptionalItemInput } from './optional-items.js';
 import { NO_PAGE_SETTINGS } from './page-settings.js';
 import type { PageSettings } from './page-settings.js';
 import type { Collection, CustomerUpdate, Echo, Session, UiMode } from './session.js';
@@ -31,6 +33,8 @@ export interface SessionInput {
   mode: Session['mode'];
   uiMode: UiMode;
   lines: LineInput[];
+  optionalItems?: OptionalItemInput[];
+  adaptivePricing?: boolean;
   currency?: string;
   customer?: string;
   customerEmail?: string;
@@ -80,11 +84,10 @@ export function createSession(world: World, input: SessionInput): Session {
     input.customer === undefined
       ? null
       : findIn(world.customers, 'customer', input.customer, 'customer');
-  const lines = createLines(world, input.lines, {
-    mode: input.mode,
-    currency: input.currency?.toLowerCase(),
-  });
-  const currency = findIn(world.prices, 'price', lines[0]?.price ?? '').currency;
+  const optionalItems = readOptionalItems(world, input.optionalItems, input.uiMode);
+  const rules = { mode: input.mode, currency: input.currency?.toLowerCase(), optionalItems };
+  const lines = createLines(world, input.lines, rules);
+  const currency = currencyOfLines(world, lines, rules);
   const keys = newSessionKeys(world);
   const now = world.now();
   const session: Session = {
@@ -100,6 +103,12 @@ export function createSession(world: World, input: SessionInput): Session {
     paymentStatus: 'unpaid',
     currency,
     lines,
+    optionalItems,
+    presentment: {
+      enabled: input.adaptivePricing ?? world.account.adaptivePricing ?? false,
+      allowed: false,
+      chosen: null,
+    },
     discounts: [],
     allowPromotionCodes: input.allowPromotionCodes ?? null,
     shippingOptions: [],
@@ -175,6 +184,7 @@ export function createSession(world: World, input: SessionInput): Session {
     completedPaymentMethod: null,
     completedTaxDetails: null,
     completedAmounts: null,
+    completedPresentment: null,
   };
   checkTaxRules(world, session);
   setShippingOptions(world, session, input.shippingOptions ?? []);

@@ -225,7 +225,8 @@ function appliesToAnything(world: World, session: Session, coupon: Coupon): bool
 
 function fullSubtotal(world: World, session: Session): MinorUnits {
   return session.lines.reduce(
-    (sum, line) => sum + chargeFor(findIn(world.prices, 'price', line.price), line.quantity),
+    (sum, line) =>
+      sum + chargeFor(findIn(world.prices, 'price', line.price), line.quantity, session.currency),
     0,
   );
 }

@@ -1,12 +1,12 @@
-import { createPrice } from '../catalog/prices.js';
+import { amountsIn, createPrice } from '../catalog/prices.js';
 import type { InlineProduct, Price, PriceInput } from '../catalog/prices.js';
 import { findActiveTaxRate } from '../catalog/tax-rates.js';
 import { changeMetadata } from '../metadata.js';
 import type { MetadataChange } from '../metadata.js';
-import { invalidRequest, missingParam, noSuch } from '../refusal.js';
+import { invalidRequest, missingParam, noSuch, unsupported } from '../refusal.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
-import type { Session, SessionLine } from './session.js';
+import type { OptionalItem, Session, SessionLine } from './session.js';
 
 /** A price described in place. */
 export interface PriceDataInput {
@@ -36,7 +36,10 @@ export interface LineInput {
 /** What the session asks of its lines. */
 export interface LineRules {
   mode: Session['mode'];
+  /** Lower case; when left out, the first line's currency. */
   currency: string | undefined;
+  /** They count as lines for the limits, and must fit the session as lines do. */
+  optionalItems: readonly OptionalItem[] | null;
 }
 
 const MOST_LINES = 100;
@@ -83,9 +86,22 @@ export function retransmitLines(
   return lines;
 }
 
-/** Whether the buyer may take this line away: never the last one, nor the last recurring one. */
+/** The currency of a session with these lines. */
+export function currencyOfLines(
+  world: World,
+  lines: readonly SessionLine[],
+  rules: LineRules,
+): string {
+  return rules.currency ?? findIn(world.prices, 'price', lines[0]?.price ?? '').currency;
+}
+
+/**
+ * Whether the buyer may take this line away: never the last one, nor the last recurring one. An
+ * optional item can be taken away whatever its smallest quantity is.
+ */
 export function isRemovable(world: World, session: Session, line: SessionLine): boolean {
-  if (line.adjustable?.minimum !== 0 || session.lines.length <= 1) return false;
+  if (session.lines.length <= 1) return false;
+  if (!line.optional && line.adjustable?.minimum !== 0) return false;
   if (session.mode === 'payment') return true;
   return session.lines.some((other) => other.id !== line.id && isRecurring(world, other));
 }
@@ -100,21 +116,13 @@ export function setQuantity(
   const param = 'updated_line_item_quantity';
   const line = session.lines.find((candidate) => candidate.id === lineId);
   if (!line) throw noSuch('line item', lineId, `${param}[line_item_id]`);
+  if (quantity === 0 && (line.optional || line.adjustable?.minimum === 0)) {
+    removeLine(world, session, line, param);
+    return;
+  }
   const { adjustable } = line;
   if (!adjustable) {
     throw invalidRequest('The quantity of this item cannot be changed.', { param });
-  }
-  if (quantity === 0) {
-    if (!isRemovable(world, session, line)) {
-      throw invalidRequest(
-        adjustable.minimum === 0
-          ? 'The last item cannot be removed.'
-          : `The quantity must be at least ${adjustable.minimum}.`,
-        { param },
-      );
-    }
-    session.lines = session.lines.filter((other) => other.id !== line.id);
-    return;
   }
   if (quantity < adjustable.minimum || quantity > adjustable.maximum) {
     throw invalidRequest(
@@ -125,24 +133,36 @@ export function setQuantity(
   line.quantity = quantity;
 }
 
+/** Takes a line away on the buyer's wish. */
+export function removeLine(world: World, session: Session, line: SessionLine, param: string): void {
+  if (!isRemovable(world, session, line)) {
+    throw invalidRequest('The last item cannot be removed.', { param });
+  }
+  session.lines = session.lines.filter((other) => other.id !== line.id);
+}
+
 function newLine(world: World, input: LineInput, at: string): SessionLine {
+  const known = world.prices.get(input.price ?? '');
+  if (input.quantity === undefined && !(known && isMetered(known))) throw quantityRequired(at);
   const price = readPrice(world, input, at);
   if (!price) throw missingParam(`${at}[price]`);
   return {
     id: world.ids.next('li_'),
     price: price.id,
-    quantity: readQuantity(input.quantity ?? 1, at),
+    quantity: readQuantity(price, input.quantity, at),
     taxRates: readTaxRates(world, input.tax_rates ?? [], at),
     adjustable: readAdjustable(input.adjustable_quantity, at),
     metadata: changeMetadata({}, input.metadata),
+    optional: false,
   };
 }
 
 function changedLine(world: World, line: SessionLine, input: LineInput, at: string): SessionLine {
+  const price = readPrice(world, input, at) ?? findIn(world.prices, 'price', line.price);
   return {
     ...line,
-    price: readPrice(world, input, at)?.id ?? line.price,
-    quantity: input.quantity === undefined ? line.quantity : readQuantity(input.quantity, at),
+    price: price.id,
+    quantity: readQuantity(price, input.quantity ?? keptQuantity(price, line), at),
     taxRates:
       input.tax_rates === undefined
         ? line.taxRates
@@ -152,10 +172,14 @@ function changedLine(world: World, line: SessionLine, input: LineInput, at: stri
         ? line.adjustable
         : readAdjustable(input.adjustable_quantity, at),
     metadata: changeMetadata(line.metadata, input.metadata),
+    optional: line.optional && price.id === line.price,
   };
 }
 
-/** An inline price is kept, but not active: it serves this session alone. */
+function keptQuantity(price: Price, line: SessionLine): number | undefined {
+  return isMetered(price) ? undefined : (line.quantity ?? undefined);
+}
+
 function readPrice(world: World, input: LineInput, at: string): Price | undefined {
   if (input.price !== undefined && input.price_data !== undefined) {
     throw invalidRequest('You may only specify one of these parameters: price, price_data.', {
@@ -163,32 +187,71 @@ function readPrice(world: World, input: LineInput, at: string): Price | undefine
     });
   }
   if (input.price_data) {
-    return createPrice(world, { ...input.price_data, active: false }, `${at}[price_data]`);
+    const inline = { ...input.price_data, active: false, inline: true };
+    return createPrice(world, inline, `${at}[price_data]`);
   }
-  if (input.price === undefined) return undefined;
-  const price = findIn(world.prices, 'price', input.price, `${at}[price]`);
+  return input.price === undefined ? undefined : findSellable(world, input.price, `${at}[price]`);
+}
+
+/** A price that can be sold: it and its product are active. */
+export function findSellable(world: World, id: string, param: string): Price {
+  const price = findIn(world.prices, 'price', id, param);
   if (!price.active) {
     throw invalidRequest(
       'The price specified is inactive. This field only accepts active prices.',
-      { param: `${at}[price]` },
+      { param },
+    );
+  }
+  if (!findIn(world.products, 'product', price.product).active) {
+    throw invalidRequest(
+      `Price \`${id}\` is not available to be purchased because its product is not active.`,
+      { param },
     );
   }
   return price;
 }
 
-function readQuantity(quantity: number, at: string): number {
+/** `at` is the line, such as `line_items[0]`. A metered price has no quantity, any other needs one. */
+export function readQuantity(
+  price: Price,
+  quantity: number | undefined,
+  at: string,
+): number | null {
+  const param = `${at}[quantity]`;
+  if (isMetered(price)) {
+    if (quantity === undefined) return null;
+    throw invalidRequest(
+      `Quantity should not be specified where usage_type is \`metered\`. Remove quantity from \`${at}\``,
+      { param },
+    );
+  }
+  if (quantity === undefined) throw quantityRequired(at);
   if (quantity >= 1 && quantity <= HIGHEST_MAXIMUM) return quantity;
-  throw invalidRequest('This value must be greater than or equal to 1.', {
+  throw invalidRequest(
+    quantity < 1
+      ? 'This value must be greater than or equal to 1.'
+      : `This value must be less than or equal to ${HIGHEST_MAXIMUM} (it currently is '${quantity}').`,
+    { param, code: 'parameter_invalid_integer' },
+  );
+}
+
+function quantityRequired(at: string): Error {
+  return invalidRequest(`Quantity is required. Add \`quantity\` to \`${at}\``, {
     param: `${at}[quantity]`,
-    code: 'parameter_invalid_integer',
+    code: 'parameter_missing',
   });
+}
+
+function isMetered(price: Price): boolean {
+  return price.recurring?.usage_type === 'metered';
 }
 
 function readTaxRates(world: World, ids: readonly string[], at: string): string[] {
   return ids.map((id, i) => findActiveTaxRate(world, id, `${at}[tax_rates][${i}]`).id);
 }
 
-function readAdjustable(
+/** The bounds that the buyer's quantity must keep; null when it is fixed. */
+export function readAdjustable(
   input: LineInput['adjustable_quantity'],
   at: string,
 ): SessionLine['adjustable'] {
@@ -207,53 +270,104 @@ function isRecurring(world: World, line: SessionLine): boolean {
   return findIn(world.prices, 'price', line.price).recurring !== null;
 }
 
-function checkLines(world: World, lines: readonly SessionLine[], rules: LineRules): void {
-  if (lines.length === 0) throw missingParam('line_items');
-  const prices = lines.map((line) => findIn(world.prices, 'price', line.price));
-  checkNumber(prices, rules.mode);
-  const expected = rules.currency ?? prices[0]?.currency;
-  for (const [i, price] of prices.entries()) {
-    const param = `line_items[${i}][price]`;
-    if (price.currency !== expected) {
-      throw invalidRequest(
-        `The price specified supports currencies of \`${price.currency}\` which doesn't match the expected currency: \`${expected}\`.`,
-        { param },
-      );
-    }
-    if (rules.mode === 'payment' && price.recurring) {
-      throw invalidRequest(
-        'You specified `payment` mode but passed a recurring price. Either switch to `subscription` mode or use only one-time prices.',
-        { param },
-      );
-    }
-  }
-  if (rules.mode === 'subscription') checkRecurring(prices);
+/** A price that the session sells, and the parameter that names it. */
+interface Offer {
+  price: Price;
+  param: string;
 }
 
-function checkNumber(prices: readonly Price[], mode: Session['mode']): void {
-  const recurring = prices.filter((price) => price.recurring).length;
+function checkLines(world: World, lines: readonly SessionLine[], rules: LineRules): void {
+  if (lines.length === 0) throw missingParam('line_items');
+  const priceOf = (row: { price: string }) => findIn(world.prices, 'price', row.price);
+  const own = lines.map((line, i) => ({
+    price: priceOf(line),
+    param: `line_items[${i}][price]`,
+  }));
+  const optional = (rules.optionalItems ?? []).map((item, i) => ({
+    price: priceOf(item),
+    param: `optional_items[${i}][price]`,
+  }));
+  // A line that came out of the optional items is counted among them.
+  const counted = own.filter((_, i) => !lines[i]?.optional);
+  const currency = currencyOfLines(world, lines, rules);
+  checkNumber([...counted, ...optional], rules.mode);
+  for (const offer of [...own, ...optional]) checkOffer(offer, rules.mode, currency);
+  if (rules.mode === 'subscription') checkRecurring(own, optional);
+  const count = own.length + optional.length;
+  lines.forEach((line, i) => checkLine(line, own[i], currency, count));
+}
+
+function checkOffer({ price, param }: Offer, mode: Session['mode'], currency: string): void {
+  if (!amountsIn(price, currency)) {
+    const all = [price.currency, ...Object.keys(price.currency_options)];
+    const supported = all.map((code) => `\`${code}\``).join(', ');
+    throw invalidRequest(
+      `The price specified supports currencies of ${supported} which doesn't include the expected currency of \`${currency}\`.`,
+      { param },
+    );
+  }
+  if (mode === 'payment' && price.recurring) {
+    throw invalidRequest(
+      'You specified `payment` mode but passed a recurring price. Either switch to `subscription` mode or use only one-time prices.',
+      { param },
+    );
+  }
+}
+
+/** What only holds for some prices: no bounds for usage, and one piece of what has no fixed price. */
+function checkLine(
+  line: SessionLine,
+  offer: Offer | undefined,
+  currency: string,
+  count: number,
+): void {
+  if (!offer) return;
+  const { price, param } = offer;
+  if (isMetered(price) && line.adjustable) {
+    throw invalidRequest('The quantity of a metered price cannot be adjusted by the customer.', {
+      param: param.replace('[price]', '[adjustable_quantity]'),
+    });
+  }
+  const custom = amountsIn(price, currency)?.custom_unit_amount;
+  if (!custom) return;
+  if (count > 1 || line.quantity !== 1 || line.adjustable) {
+    throw invalidRequest(
+      'A price with `custom_unit_amount` must be the only line item, with a quantity of 1 that cannot be adjusted.',
+      { param },
+    );
+  }
+  if (custom.preset === null) {
+    throw unsupported('asking the buyer for an amount: give the price a `preset`', param);
+  }
+}
+
+function checkNumber(offers: readonly Offer[], mode: Session['mode']): void {
+  const recurring = offers.filter(({ price }) => price.recurring).length;
   const tooMany =
     mode === 'payment'
-      ? prices.length > MOST_LINES
-      : recurring > MOST_OF_A_KIND || prices.length - recurring > MOST_OF_A_KIND;
+      ? offers.length > MOST_LINES
+      : recurring > MOST_OF_A_KIND || offers.length - recurring > MOST_OF_A_KIND;
   if (!tooMany) return;
   throw invalidRequest(
     mode === 'payment'
-      ? `A Checkout Session can have at most ${MOST_LINES} line items.`
-      : `A Checkout Session in \`subscription\` mode can have at most ${MOST_OF_A_KIND} line items with recurring prices and ${MOST_OF_A_KIND} line items with one-time prices.`,
+      ? `A Checkout Session can have at most ${MOST_LINES} line items, optional items included.`
+      : `A Checkout Session in \`subscription\` mode can have at most ${MOST_OF_A_KIND} line items with recurring prices and ${MOST_OF_A_KIND} line items with one-time prices, optional items included.`,
     { param: 'line_items' },
   );
 }
 
-function checkRecurring(prices: readonly Price[]): void {
-  const terms = prices.flatMap((price) => (price.recurring ? [price.recurring] : []));
-  if (terms.length === 0) {
+function checkRecurring(own: readonly Offer[], optional: readonly Offer[]): void {
+  const terms = (offers: readonly Offer[]) =>
+    offers.flatMap(({ price }) => (price.recurring ? [price.recurring] : []));
+  if (terms(own).length === 0) {
     throw invalidRequest(
       'You must provide at least one recurring price in `subscription` mode when using prices.',
       { param: 'line_items' },
     );
   }
-  const rhythms = new Set(terms.map((term) => `${term.interval_count} ${term.interval}`));
+  const rhythms = new Set(
+    terms([...own, ...optional]).map((term) => `${term.interval_count} ${term.interval}`),
+  );
   if (rhythms.size > 1) {
     throw invalidRequest(
       'Checkout does not support multiple prices with different billing intervals.',

@@ -19,11 +19,32 @@ export type UiMode = 'elements' | 'embedded_page' | 'form' | 'hosted_page';
 export interface SessionLine {
   id: string;
   price: string;
-  quantity: number;
+  /** Null for a metered price: what is used is not known yet. */
+  quantity: number | null;
   taxRates: string[];
   /** Null when the buyer may not change the quantity. */
   adjustable: { minimum: number; maximum: number } | null;
   metadata: Metadata;
+  /** True when the buyer added it out of the optional items. */
+  optional: boolean;
+}
+
+/** What the buyer may add to the order. It becomes a line when the buyer does. */
+export interface OptionalItem {
+  price: string;
+  /** The quantity that the line begins with. */
+  quantity: number;
+  adjustable: { minimum: number; maximum: number } | null;
+}
+
+/** In which currency the buyer is shown the session; see `currencies/presentment.ts`. */
+export interface Presentment {
+  /** What the merchant, or else the account, says about Adaptive Pricing. */
+  enabled: boolean;
+  /** Whether the page that shows the session has said that it can show other currencies. */
+  allowed: boolean;
+  /** What the buyer chose; null leaves it to the buyer's place. */
+  chosen: string | null;
 }
 
 /** A discount on the session, given by the merchant's server or applied by the buyer. */
@@ -123,6 +144,8 @@ export interface Session {
   paymentStatus: PaymentPage['payment_status'];
   currency: string;
   lines: SessionLine[];
+  optionalItems: OptionalItem[] | null;
+  presentment: Presentment;
   discounts: SessionDiscount[];
   allowPromotionCodes: boolean | null;
   shippingOptions: string[];
@@ -188,4 +211,6 @@ export interface Session {
   completedTaxDetails: CompletedTaxDetails | null;
   /** The amounts as they were when the session completed: nothing changes them any more. */
   completedAmounts: SessionAmounts | null;
+  /** What the buyer was shown, in another currency than the session's; null when in the same. */
+  completedPresentment: { currency: string; amounts: SessionAmounts } | null;
 }

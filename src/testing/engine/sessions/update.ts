@@ -44,7 +44,8 @@ export function updateSession(world: World, id: string, change: SessionChange): 
     draft.metadata = changeMetadata(draft.metadata, change.metadata);
     if (change.lines) {
       checkChangeable(draft, 'line_items');
-      const rules = { mode: draft.mode, currency: draft.currency };
+      const { mode, currency, optionalItems } = draft;
+      const rules = { mode, currency, optionalItems };
       draft.lines = retransmitLines(world, draft.lines, change.lines, rules);
       checkNoManualRates(draft);
     }

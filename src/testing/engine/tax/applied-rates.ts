@@ -4,6 +4,7 @@ import type { ShippingRate } from '../catalog/shipping-rates.js';
 import { shippingAmountIn } from '../catalog/shipping-rates.js';
 import type { TaxRate } from '../catalog/tax-rates.js';
 import { findIn } from '../find-in.js';
+import { priceAmounts } from '../pricing/line-charge.js';
 import type { Session, SessionLine } from '../sessions/session.js';
 import type { World } from '../world.js';
 import { automaticRate } from './automatic-rates.js';
@@ -45,7 +46,7 @@ export function ratesOnLine(
   }
   const inclusive = isTaxInclusive(
     world,
-    price.tax_behavior,
+    priceAmounts(price, session.currency).tax_behavior,
     session.currency,
     `The price \`${price.id}\``,
   );

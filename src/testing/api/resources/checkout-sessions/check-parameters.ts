@@ -17,7 +17,6 @@ const NOT_FOR_ELEMENTS: readonly ParamName[] = [
   'cancel_url',
   'custom_fields',
   'custom_text',
-  'optional_items',
   'origin_context',
   'redirect_on_completion',
   'submit_type',
@@ -54,7 +53,6 @@ const REFUSED_IN_MODE: Readonly<
     'discounts',
     'invoice_creation',
     'line_items',
-    'optional_items',
     'payment_intent_data',
     'payment_method_collection',
     'phone_number_collection',
@@ -166,10 +164,6 @@ function checkSimulated(params: CreateParams): void {
   if (params.automatic_tax?.liability?.type === 'account') {
     throw unsupported('connected accounts', 'automatic_tax[liability][type]');
   }
-  if (params.adaptive_pricing?.enabled) {
-    throw unsupported('adaptive pricing', 'adaptive_pricing[enabled]');
-  }
-  if (params.optional_items) throw unsupported('optional items', 'optional_items');
   if (params.managed_payments?.enabled) {
     throw unsupported('managed payments', 'managed_payments[enabled]');
   }

@@ -14,6 +14,7 @@ import {
   url,
 } from '../../http/shapes.js';
 import { INVOICE_CREATION, SUBSCRIPTION_DATA } from '../billing-parameters.js';
+import { TAX_DETAILS } from '../price-parameters.js';
 import { SHIPPING_COUNTRIES } from './shipping-countries.js';
 import { SHIPPING_RATE_FIELDS } from '../shipping-rates.js';
 import { NOT_SIMULATED } from './not-simulated.js';
@@ -35,6 +36,7 @@ const PRICE_DATA = object({
     metadata: metadata(),
     name: required(text()),
     tax_code: text(),
+    tax_details: TAX_DETAILS,
     unit_label: text(),
   }),
   recurring: object({

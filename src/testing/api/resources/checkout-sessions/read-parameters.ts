@@ -1,4 +1,3 @@
-import { invalidRequest } from '../../../engine/refusal.js';
 import type { SessionInput } from '../../../engine/sessions/create.js';
 import type { Echo, Session, UiMode } from '../../../engine/sessions/session.js';
 import type { World } from '../../../engine/world.js';
@@ -23,13 +22,13 @@ export function readCreateParams(
   params: CreateParams & { mode: Session['mode'] },
   uiMode: UiMode,
 ): SessionInput {
-  const lines = params.line_items ?? [];
-  requireQuantities(lines);
   return {
     mode: params.mode,
     uiMode,
-    lines,
+    lines: params.line_items ?? [],
     ...given({
+      adaptivePricing: params.adaptive_pricing?.enabled,
+      optionalItems: params.optional_items,
       currency: params.currency,
       customer: params.customer,
       customerEmail: params.customer_email,
@@ -62,16 +61,6 @@ export function readCreateParams(
     echo: readEcho(params),
     optionalEcho: readOptionalEcho(params),
   };
-}
-
-/** Stripe asks for the quantity of every line that it does not know yet. */
-export function requireQuantities(lines: ReadonlyArray<{ id?: string; quantity?: number }>): void {
-  const index = lines.findIndex((line) => line.id === undefined && line.quantity === undefined);
-  if (index === -1) return;
-  throw invalidRequest(`Quantity is required. Add \`quantity\` to \`line_items[${index}]\``, {
-    param: `line_items[${index}][quantity]`,
-    code: 'parameter_missing',
-  });
 }
 
 function readRecovery({ after_expiration: after }: CreateParams): Session['recovery'] {

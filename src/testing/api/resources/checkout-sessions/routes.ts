@@ -16,7 +16,7 @@ import { checkCreateParams, refuseOutsidePreviews } from './check-parameters.js'
 import type { CreateParams } from './check-parameters.js';
 import { CREATE_SESSION, LIST_SESSIONS, UPDATE_SESSION } from './parameters.js';
 import { checkKnownInVersion } from './parameters-by-version.js';
-import { readCreateParams, requireQuantities } from './read-parameters.js';
+import { readCreateParams } from './read-parameters.js';
 
 /** `/v1/checkout/sessions` */
 export const checkoutSessions = [
@@ -57,7 +57,6 @@ export const checkoutSessions = [
     handle({ world, version }, params, { id = '' }) {
       checkKnownInVersion(params, 'update', version);
       if (params.discounts !== undefined) refuseOutsidePreviews(version, 'discounts');
-      requireQuantities(params.line_items ?? []);
       return renderSession(world, updateSession(world, id, readUpdateParams(params)), version);
     },
   }),
