@@ -107,6 +107,15 @@ describe('the buyer at home in another currency', () => {
     expect(moved.submission_attempt).toBeNull();
   });
 
+  test('Stripe’s own page shows it, too', async () => {
+    const { session, simulator } = await open({
+      ui_mode: 'hosted_page',
+      success_url: 'https://shop.test/done',
+    });
+    const page = await simulator.fetch(session.url ?? '');
+    expect(await page.text()).toContain('€40.00');
+  });
+
   test('only what is offered can be chosen', async () => {
     const { buyer } = await open();
     const answer = await buyer.post('', { updated_currency: 'gbp' });

@@ -47,7 +47,6 @@ describe('what each ui_mode takes', () => {
     ['elements', 'success_url', { success_url: SUCCESS }],
     ['elements', 'custom_fields', { custom_fields: [CUSTOM_FIELD] }],
     ['elements', 'custom_text', { custom_text: { submit: { message: 'X' } } }],
-    ['elements', 'optional_items', { optional_items: [OPTIONAL_ITEM] }],
     ['elements', 'origin_context', { origin_context: 'web' }],
     ['elements', 'redirect_on_completion', { redirect_on_completion: 'always' }],
     ['elements', 'submit_type', { submit_type: 'book' }],

@@ -68,7 +68,9 @@ function lineItem(payment: PaymentPage, answers: Answers, line: PageLineItem): H
               minimum: line.removable ? 0 : Math.max(1, adjustable.minimum),
               maximum: adjustable.maximum,
             })
-          : html`<br /><small>Qty ${line.quantity}</small>`
+          : html`<br /><small
+                >${line.recurring?.usage_type === 'metered' ? 'Charged by usage' : `Qty ${line.quantity}`}</small
+              >`
       }
     </div>
     <span>${money(payment, line.subtotal)}</span>

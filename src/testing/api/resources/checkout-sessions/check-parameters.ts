@@ -53,6 +53,7 @@ const REFUSED_IN_MODE: Readonly<
     'discounts',
     'invoice_creation',
     'line_items',
+    'optional_items',
     'payment_intent_data',
     'payment_method_collection',
     'phone_number_collection',
