@@ -77,8 +77,22 @@ export function expectBrowserShows(
     expect(minor(line.discount)).toBe(lines[i]?.amount_discount);
     expect(minor(line.total)).toBe(lines[i]?.amount_total);
     expect(minor(line.taxExclusive) + minor(line.taxInclusive)).toBe(lines[i]?.amount_tax);
+    if (line.pricing) expectTiersAddUp(line);
   }
   for (const money of everyAmountOf(shown)) expectSameDigits(money, shown.minorUnitsAmountDivisor);
+}
+
+/** The bands of a tiered line hold all its units, and cost what the line costs. */
+function expectTiersAddUp({
+  pricing,
+  quantity,
+  subtotal,
+}: StripeCheckoutSession['lineItems'][number]): void {
+  const tiers = pricing?.tiers ?? [];
+  const totals = tiers.map((tier) => tier.total?.minorUnitsAmount);
+  for (const total of totals) expectAmount(total);
+  expect(sum(tiers.map((tier) => tier.quantity))).toBe(quantity);
+  expect(sum(totals.map((total) => total ?? 0))).toBe(subtotal.minorUnitsAmount);
 }
 
 interface Money {

@@ -81,6 +81,14 @@ async function make(move: Move, { actions }: Checkout): Promise<void> {
     case 'remove code':
       await actions.removePromotionCode();
       return;
+    case 'extra': {
+      const item = shown.optionalItems?.[move.item];
+      if (!item) return;
+      await (move.selected
+        ? actions.addOptionalLineItem(item.priceId)
+        : actions.removeOptionalLineItem(item.priceId));
+      return;
+    }
     default: {
       const option = shown.shippingOptions[move.option];
       if (option) await actions.updateShippingOption(option.id);

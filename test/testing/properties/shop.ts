@@ -6,7 +6,15 @@ import type { Train } from '../../../src/testing/trains.js';
 export type LinePrice =
   | { kind: 'whole'; amount: number }
   | { kind: 'decimal'; amount: number; decimals: number }
-  | { kind: 'packages'; amount: number; size: number; round: 'up' | 'down' };
+  | { kind: 'packages'; amount: number; size: number; round: 'up' | 'down' }
+  | { kind: 'tiers'; mode: 'graduated' | 'volume'; bands: Band[] };
+
+/** One band of a tiered price: how many units it spans, and what they cost. The last has no end. */
+export interface Band {
+  size: number;
+  unit: number;
+  flat: number | null;
+}
 
 /** One random line of the cart. */
 export interface LineRecipe {
@@ -22,7 +30,8 @@ export type Move =
   | { type: 'quantity'; line: number; quantity: number }
   | { type: 'apply code' }
   | { type: 'remove code' }
-  | { type: 'choose shipping'; option: number };
+  | { type: 'choose shipping'; option: number }
+  | { type: 'extra'; item: number; selected: boolean };
 
 /** A random shop with a cart: everything that decides what a checkout shows. */
 export interface Recipe {
@@ -31,6 +40,8 @@ export interface Recipe {
   currency: 'usd' | 'eur' | 'gbp' | 'jpy' | 'kwd';
   mode: 'payment' | 'subscription';
   lines: LineRecipe[];
+  /** Optional items, one piece of each, which the buyer may add. */
+  extras: LinePrice[];
   coupon: { percent: number } | { amount: number } | null;
   /** The coupon is only for the first line's product. */
   couponForFirst: boolean;
@@ -60,6 +71,18 @@ const price: fc.Arbitrary<LinePrice> = fc.oneof(
     size: fc.integer({ min: 2, max: 12 }),
     round: fc.constantFrom('up', 'down'),
   }),
+  fc.record({
+    kind: fc.constant('tiers'),
+    mode: fc.constantFrom('graduated', 'volume'),
+    bands: fc.array(
+      fc.record({
+        size: fc.integer({ min: 1, max: 15 }),
+        unit: fc.integer({ min: 0, max: 3000 }),
+        flat: fc.option(fc.integer({ min: 0, max: 1000 })),
+      }),
+      { minLength: 1, maxLength: 4 },
+    ),
+  }),
 );
 
 const line: fc.Arbitrary<LineRecipe> = fc.record({
@@ -78,6 +101,7 @@ const move: fc.Arbitrary<Move> = fc.oneof(
   fc.constant({ type: 'apply code' } as const),
   fc.constant({ type: 'remove code' } as const),
   fc.record({ type: fc.constant('choose shipping'), option: fc.nat({ max: 2 }) }),
+  fc.record({ type: fc.constant('extra'), item: fc.nat({ max: 1 }), selected: fc.boolean() }),
 );
 
 /** Random shops. Most of them can be sold from; the rest must be refused in Stripe's manner. */
@@ -87,6 +111,7 @@ export const recipe: fc.Arbitrary<Recipe> = fc.record({
   currency: fc.constantFrom('usd', 'eur', 'gbp', 'jpy', 'kwd'),
   mode: fc.constantFrom('payment', 'subscription'),
   lines: fc.array(line, { minLength: 1, maxLength: 8 }),
+  extras: fc.array(price, { maxLength: 2 }),
   coupon: fc.option(
     fc.oneof(
       fc.record({ percent: fc.integer({ min: 1, max: 10_000 }).map((parts) => parts / 100) }),
@@ -148,6 +173,15 @@ export async function openShop(
       ...(own.length > 0 && { tax_rates: own }),
     });
   }
+  const optional_items: Stripe.Checkout.SessionCreateParams.OptionalItem[] = [];
+  for (const [i, extra] of shop.extras.entries()) {
+    const made = await stripe.prices.create({
+      currency,
+      product_data: { name: `Extra ${i + 1}` },
+      ...priceParams(extra, shop),
+    });
+    optional_items.push({ price: made.id, quantity: 1 });
+  }
   const coupon = await openCoupon(stripe, shop, products[0] ?? '');
   return {
     ui_mode: shop.train === 'clover' ? 'custom' : 'elements',
@@ -155,6 +189,7 @@ export async function openShop(
     customer_email: 'jenny@example.com',
     return_url: 'https://example.com/return',
     line_items,
+    ...(optional_items.length > 0 && { optional_items }),
     ...(coupon && shop.discountBy === 'server'
       ? { discounts: [{ coupon }] }
       : { allow_promotion_codes: true }),
@@ -187,6 +222,16 @@ function priceParams(price: LinePrice, shop: Recipe): Partial<Stripe.PriceCreate
           >,
       };
     }
+    case 'tiers':
+      return {
+        billing_scheme: 'tiered',
+        tiers_mode: price.mode,
+        tiers: price.bands.map(({ unit, flat }, i) => ({
+          up_to: i === price.bands.length - 1 ? 'inf' : endOf(price.bands, i),
+          unit_amount: fitted(unit, shop),
+          ...(flat !== null && { flat_amount: fitted(flat, shop) }),
+        })),
+      };
     default:
       return {
         unit_amount: fitted(price.amount, shop),
@@ -194,6 +239,9 @@ function priceParams(price: LinePrice, shop: Recipe): Partial<Stripe.PriceCreate
       };
   }
 }
+
+const endOf = (bands: readonly Band[], last: number) =>
+  bands.slice(0, last + 1).reduce((end, band) => end + band.size, 0);
 
 async function openCoupon(stripe: Stripe, shop: Recipe, product: string): Promise<string | null> {
   if (!shop.coupon) return null;
