@@ -327,6 +327,12 @@ describe('lookup keys, lists and products', () => {
     expect((await refusalOf(stripe.products.retrieve(idle.id))).code).toBe('resource_missing');
   });
 
+  test('searching is refused aloud', async () => {
+    const { stripe } = openSimulator();
+    const refusal = await refusalOf(stripe.prices.search({ query: "active:'true'" }));
+    expect(refusal.code).toBe('simulator_unsupported');
+  });
+
   test('what a product may have many of has a limit', async () => {
     const { stripe } = openSimulator();
     const images = Array.from({ length: 9 }, (_, i) => `https://example.com/${i}.png`);

@@ -12,12 +12,14 @@ import { paymentPages } from './payment-pages.js';
 import { prices } from './prices.js';
 import { products } from './products.js';
 import { promotionCodes } from './promotion-codes.js';
+import { searches } from './search.js';
 import { shippingRates } from './shipping-rates.js';
 import { subscriptions } from './subscriptions.js';
 import { taxRates } from './tax-rates.js';
 
 /** Every address that the simulated API answers. A new resource is one more file in this list. */
 export const ROUTES: readonly Route[] = [
+  ...searches,
   ...checkoutSessions,
   ...coupons,
   ...customerBalanceTransactions,

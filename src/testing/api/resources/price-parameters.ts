@@ -5,6 +5,7 @@ import {
   list,
   mapOf,
   metadata,
+  notSimulated,
   object,
   oneOf,
   required,
@@ -49,9 +50,9 @@ export const CURRENCY_OPTIONS = mapOf(
   }),
 );
 
-/** Where a product is taxed, and as what. */
+/** As what a product is taxed. Where a performance takes place is not simulated. */
 export const TAX_DETAILS = object({
-  performance_location: text(),
+  performance_location: notSimulated('the place of a performance'),
   tax_code: emptyable(text()),
 });
 

@@ -337,7 +337,7 @@ function checkLine(
     );
   }
   if (custom.preset === null) {
-    throw unsupported('asking the buyer for an amount: give the price a `preset`', param);
+    throw unsupported('prices whose amount the buyer chooses, without a `preset`', param);
   }
 }
 

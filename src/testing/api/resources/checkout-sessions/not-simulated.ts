@@ -19,7 +19,6 @@ export const NOT_SIMULATED = {
     transfer_data: notSimulated('transfers to connected accounts'),
     transfer_group: notSimulated('transfers to connected accounts'),
   },
-  productData: { tax_details: notSimulated('`tax_details` of products') },
   subscriptionData: {
     application_fee_percent: notSimulated('the fees of platforms'),
     on_behalf_of: notSimulated('connected accounts'),

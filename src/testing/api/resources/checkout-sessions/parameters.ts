@@ -30,7 +30,6 @@ const PRICE_DATA = object({
   currency: required(text()),
   product: text(),
   product_data: object({
-    ...NOT_SIMULATED.productData,
     description: text(),
     images: list(text()),
     metadata: metadata(),
