@@ -176,6 +176,66 @@ describe('every amount is shown in the buyer’s currency', () => {
     ]);
   });
 
+  test('automatic tax, on top as in the session’s currency; shipping with its own amount', async () => {
+    const { buyer, retrieve } = await open({
+      automatic_tax: { enabled: true },
+      billing_address_collection: 'required',
+      shipping_options: [
+        {
+          shipping_rate_data: {
+            display_name: 'Post',
+            tax_behavior: 'exclusive',
+            fixed_amount: {
+              amount: 1000,
+              currency: 'usd',
+              currency_options: { eur: { amount: 900, tax_behavior: 'inclusive' } },
+            },
+          },
+        },
+      ],
+    });
+    const { page } = await buyer.post('', {
+      'billing_address[name]': 'Jenny',
+      'billing_address[address][country]': 'FR',
+    });
+    expect(await retrieve()).toMatchObject({
+      amount_total: 6000,
+      total_details: { amount_tax: 1000 },
+    });
+    expect(page).toMatchObject({
+      currency: 'eur',
+      total: {
+        subtotal: 4000,
+        shipping_rate: 900,
+        tax_exclusive: 800,
+        tax_inclusive: 150,
+        total: 5700,
+      },
+    });
+  });
+
+  test('a session in one of its prices’ further currencies is converted from that one', async () => {
+    const world = openSimulator({
+      assumptions: { exchangeRates: { gbp: '0.5', eur: '1' }, conversionFeePercent: 0 },
+    });
+    const price = await world.stripe.prices.create({
+      currency: 'usd',
+      unit_amount: 5000,
+      product_data: { name: 'Mug' },
+      currency_options: { gbp: { unit_amount: 2000 } },
+    });
+    const session = await world.stripe.checkout.sessions.create({
+      ui_mode: 'elements',
+      mode: 'payment',
+      currency: 'gbp',
+      adaptive_pricing: { enabled: true },
+      customer_email: IN_FRANCE,
+      line_items: [{ price: price.id, quantity: 1 }],
+    });
+    const { page } = await world.buyer(session).post('/init', READY);
+    expect(page).toMatchObject({ currency: 'eur', total: { total: 4000 } });
+  });
+
   test('the next invoice and a customer’s credit', async () => {
     const world = openSimulator(EVEN);
     const { stripe } = world;

@@ -90,6 +90,37 @@ describe('optional items in the browser', () => {
     });
   });
 
+  it('stay when a promotion code needs them', async () => {
+    const world = createWorld();
+    const lid = await world.server.prices.create({
+      currency: 'usd',
+      unit_amount: 300,
+      product_data: { name: 'Lid' },
+    });
+    const coupon = await world.server.coupons.create({ percent_off: 10 });
+    await world.server.promotionCodes.create({
+      code: 'BIG',
+      promotion: { type: 'coupon', coupon: coupon.id },
+      restrictions: { minimum_amount: 1500, minimum_amount_currency: 'usd' },
+    });
+    const { actions } = await open(world, {
+      allow_promotion_codes: true,
+      optional_items: [{ price: lid.id, quantity: 1 }],
+    });
+    await actions.addOptionalLineItem(lid.id);
+    await actions.applyPromotionCode('BIG');
+    expect(await actions.removeOptionalLineItem(lid.id)).toMatchObject({
+      type: 'error',
+      error: {
+        code: 'promotionCodeAmountInsufficient',
+        promotionCodeAmountInsufficient: {
+          minimumAmount: 1500,
+          minimumAmountCurrency: 'usd',
+        },
+      },
+    });
+  });
+
   it('stay when a coupon applies to nothing else', async () => {
     const world = createWorld();
     const lid = await world.server.prices.create({
