@@ -87,6 +87,8 @@ export default defineConfig({
   test: {
     // Vitest leaves one core idle, which on two cores is half of them.
     maxWorkers: '100%',
+    // Enough on a machine that has more to do; a test that hangs still ends.
+    testTimeout: 20_000,
     projects: [unit, oldestReact, packaged, await stories()],
   },
 });
