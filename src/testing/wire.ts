@@ -162,6 +162,8 @@ export interface PageCollection {
   individual_name: 'required' | 'optional' | null;
   business_name: 'required' | 'optional' | null;
   tax_id: boolean;
+  /** Set when the buyer has to accept the terms of service before paying. */
+  terms_of_service?: 'required' | null;
   /** False when nothing is due and the session does not insist on a payment method. */
   payment_method: boolean;
 }
@@ -179,6 +181,8 @@ export interface PaymentPage {
   id: string;
   livemode: boolean;
   mode: 'payment' | 'subscription' | 'setup';
+  /** Whose page it is: one of the merchant's Elements, or a form that Stripe builds. */
+  ui_mode: 'elements' | 'form' | 'embedded_page' | 'hosted_page';
   status: 'open' | 'complete' | 'expired';
   payment_status: 'paid' | 'unpaid' | 'no_payment_required';
   expires_at: EpochSeconds;
@@ -289,6 +293,8 @@ export interface PaymentPageConfirm {
   phone_number?: string;
   billing_address?: PageContact;
   shipping_address?: PageContact;
+  /** Sent when the session asks for it and the buyer has ticked the box. */
+  consent?: { terms_of_service: 'accepted' };
 }
 
 export interface PaymentPageAuthenticate {

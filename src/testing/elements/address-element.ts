@@ -1,32 +1,37 @@
 import type {
   StripeAddressElementChangeEvent,
+  StripeAddressElementOptions,
   StripeCheckoutAddressElementOptions,
 } from '@stripe/stripe-js';
-import type { PageContact } from '../wire.js';
-import { addressRulesOf } from './address-rules.js';
-import type { AddressRules } from './address-rules.js';
-import { countryOfLocale, countryOptions } from './countries.js';
+import type { PageContact, PaymentPage } from '../wire.js';
+import { createAddressFields } from './address-fields.js';
+import type { AddressFields, NameStyle } from './address-fields.js';
 import { h } from './dom.js';
 import { ElementBase } from './element-base.js';
 import type { ElementFault } from './element-base.js';
 import type { ElementHost } from './element-host.js';
-import { createSelectField, createTextField } from './field.js';
-import type { Field } from './field.js';
+import { createSavedAddresses } from './saved-addresses.js';
+import type { SavedAddresses } from './saved-addresses.js';
 
-/** Options of the address Elements. `contacts` are accepted and not shown. */
-export type AddressElementOptions = StripeCheckoutAddressElementOptions;
+/**
+ * Options of the address Elements: those of a checkout, and those of `update()` beside them.
+ * `autocomplete` has no effect, because nothing here looks addresses up.
+ */
+export type AddressElementOptions = StripeCheckoutAddressElementOptions &
+  Partial<Omit<StripeAddressElementOptions, 'mode'>>;
 
 type ChangeEvent = StripeAddressElementChangeEvent;
 
 /** Which of the session's addresses the element asks for. */
 export type AddressMode = 'billing' | 'shipping';
 
-/** What a text field is and says when it is empty. */
-interface Part {
-  field: Field;
-  missing: string;
-  asked: () => boolean;
-}
+const OTHER = { billing: 'shipping', shipping: 'billing' } as const;
+
+/**
+ * Whether the box that makes one address the other's copy is ticked at first. Stripe documents that
+ * there is such a box, not how it stands; unticked, both forms can be filled in as they are.
+ */
+const SAME_AT_FIRST = false;
 
 /**
  * The Address Element. What the buyer has completed goes to the session when a field is left, as
@@ -36,24 +41,52 @@ export class AddressElement extends ElementBase {
   readonly #mode: AddressMode;
   #options: AddressElementOptions;
   #fields: AddressFields | null = null;
+  #contacts: SavedAddresses | null = null;
   #sent = '';
   #lastChange = '';
+
+  readonly #same = h('input', { type: 'checkbox', checked: SAME_AT_FIRST });
+  readonly #sameRow: HTMLElement;
+  readonly #contactsHolder = h('div', { class: 'p-Saved' });
+  readonly #form = h('div', {});
 
   constructor(host: ElementHost, mode: AddressMode, options: AddressElementOptions = {}) {
     super(host, mode === 'billing' ? 'billingAddress' : 'shippingAddress', 'address');
     this.#mode = mode;
     this.#options = options;
+    this.#sameRow = h(
+      'label',
+      { class: 'p-Check', style: 'margin-bottom: 0.75rem' },
+      this.#same,
+      mode === 'billing'
+        ? 'Billing address is the same as shipping'
+        : 'Shipping address is the same as billing',
+    );
   }
 
   update(options: Partial<AddressElementOptions>): this {
-    this.#options = { ...this.#options, ...options };
-    this.#fields?.setPhoneAsked(this.#options.fields?.phone === 'always');
+    const before = this.#options;
+    this.#options = { ...before, ...options };
+    if (!this.#fields) return this;
+    const isOtherForm =
+      options.display !== undefined ||
+      options.allowedCountries !== undefined ||
+      options.blockPoBox !== undefined ||
+      options.fields?.name !== undefined;
+    if (isOtherForm) this.#createForm({ ...this.#fields.contact(), phone: this.#fields.phone() });
+    this.#fields.setPhone(this.#phoneRule());
     return this;
   }
 
-  /** What the buyer has entered so far, in the words of the `change` event. */
-  getValue(): Promise<Pick<ChangeEvent, 'complete' | 'isNewAddress' | 'value'>> {
-    return Promise.resolve(this.#value());
+  /**
+   * What the buyer has entered so far, in the words of the `change` event. Its `format` has no effect:
+   * addresses are kept as they were typed.
+   */
+  getValue(_options?: {
+    format?: 'latin' | 'localized';
+  }): Promise<Pick<ChangeEvent, 'complete' | 'isNewAddress' | 'value'>> {
+    const { complete, isNewAddress, value } = this.value();
+    return Promise.resolve({ complete, isNewAddress, value });
   }
 
   override clear(): void {
@@ -62,43 +95,112 @@ export class AddressElement extends ElementBase {
   }
 
   override validate(): ElementFault[] {
-    const faults = this.#fields?.problems(true) ?? [];
+    const faults = this.#problems(true);
     return faults.map((message) => ({ message }));
   }
 
   protected override render(): void {
-    const page = this.host.page();
-    const allowed =
-      this.#mode === 'shipping' ? page?.collection.shipping_address?.allowed_countries : null;
+    const present = this.#sessionAddress(this.#mode);
+    this.#createForm(present ?? this.#options.defaultValues ?? null);
+    this.#sent = JSON.stringify(present ?? null);
+    this.#contacts = createSavedAddresses(this.#options.contacts ?? [], (contact) => {
+      if (contact) this.#fields?.fill(contact);
+      else this.#fields?.fill(null);
+      this.refresh();
+      this.#entered();
+    });
+    this.#contactsHolder.replaceChildren(...(this.#contacts ? [this.#contacts.node] : []));
+    this.#same.addEventListener('change', () => {
+      this.refresh();
+      this.#entered();
+    });
+    this.#form.addEventListener('input', () => this.#changed());
+    this.#form.addEventListener('change', () => this.#entered());
+    this.body.append(this.#sameRow, this.#contactsHolder, this.#form);
+  }
+
+  protected override refresh(): void {
+    const copies = this.#copies();
+    this.#sameRow.hidden = !this.#offersCopy();
+    this.#contactsHolder.hidden = copies || this.#contacts === null;
+    this.#form.hidden = copies || (this.#contacts?.chosen() ?? null) !== null;
+    // The other form may be filled in after the box was ticked.
+    if (copies) void this.#send();
+  }
+
+  #createForm(content: Parameters<AddressFields['fill']>[0]): void {
     const fields = createAddressFields({
       mode: this.#mode,
       locale: this.host.locale(),
-      allowedCountries: allowed?.length ? allowed : null,
-      nameLabel: this.#options.display?.name === 'organization' ? 'Organization' : 'Full name',
+      allowedCountries: this.#allowedCountries(),
+      nameStyle: this.#nameStyle(),
+      blockPoBox: this.#options.blockPoBox === true,
     });
     this.#fields = fields;
-    fields.setPhoneAsked(this.#options.fields?.phone === 'always');
-    const present = this.#mode === 'billing' ? page?.billing_address : page?.shipping_address;
-    if (present) fields.fill(present);
-    this.#sent = JSON.stringify(present ?? null);
-    fields.node.addEventListener('input', () => this.#changed());
-    fields.node.addEventListener('change', () => {
-      this.#changed();
-      void this.#send();
-    });
-    this.body.append(fields.node);
+    if (content) fields.fill(content);
+    fields.setPhone(this.#phoneRule());
+    this.#form.replaceChildren(fields.node);
   }
 
-  #value(): Omit<ChangeEvent, 'elementType'> {
-    const fields = this.#fields;
-    const { name = null, address = null } = fields?.contact() ?? {};
+  #allowedCountries(): readonly string[] | null {
+    const shipping = this.host.page()?.collection.shipping_address;
+    const bySession = (this.#mode === 'shipping' && shipping?.allowed_countries) || [];
+    const byPage = this.#options.allowedCountries ?? [];
+    if (bySession.length === 0) return byPage.length === 0 ? null : byPage;
+    return byPage.length === 0 ? bySession : bySession.filter((code) => byPage.includes(code));
+  }
+
+  #nameStyle(): NameStyle {
+    if (this.#options.fields?.name === 'never') return 'never';
+    return this.#options.display?.name ?? 'full';
+  }
+
+  /** `auto`, which Stripe does not explain for a checkout, asks for no phone number. */
+  #phoneRule() {
+    return {
+      asked: this.#options.fields?.phone === 'always',
+      required: this.#options.validation?.phone?.required !== 'never',
+    };
+  }
+
+  /** The box stands in one of two Elements, if there are two. */
+  #offersCopy(): boolean {
+    const other = OTHER[this.#mode];
+    return this.host.syncAddressCheckbox() === this.#mode && this.host.has(`${other}Address`);
+  }
+
+  #copies(): boolean {
+    return this.#offersCopy() && this.#same.checked;
+  }
+
+  #sessionAddress(mode: AddressMode): PageContact | null {
+    const page: PaymentPage | null = this.host.page();
+    return (mode === 'billing' ? page?.billing_address : page?.shipping_address) ?? null;
+  }
+
+  #contact(): PageContact | null {
+    if (this.#copies()) return this.#sessionAddress(OTHER[this.#mode]);
+    return this.#fields?.contact() ?? null;
+  }
+
+  #problems(show: boolean): string[] {
+    if (!this.#copies()) return this.#fields?.problems(show) ?? [];
+    return this.#contact() ? [] : ['Your address is incomplete.'];
+  }
+
+  /** What the `change` event carries, now. */
+  value(): Omit<ChangeEvent, 'elementType'> {
+    const { name = null, address = null } = this.#contact() ?? {};
+    const phone = this.#copies() ? '' : this.#fields?.phone();
+    const split = this.#copies() ? null : this.#fields?.splitName();
     return {
       elementMode: this.#mode,
-      empty: fields?.empty() ?? true,
-      complete: fields?.problems(false).length === 0,
-      isNewAddress: true,
+      empty: this.#copies() ? address === null : (this.#fields?.empty() ?? true),
+      complete: this.#fields !== null && this.#problems(false).length === 0,
+      isNewAddress: (this.#contacts?.chosen() ?? null) === null,
       value: {
         name: name ?? '',
+        ...split,
         address: {
           line1: address?.line1 ?? '',
           line2: address?.line2 ?? null,
@@ -107,13 +209,18 @@ export class AddressElement extends ElementBase {
           postal_code: address?.postal_code ?? '',
           country: address?.country ?? '',
         },
-        ...(fields?.phone() && { phone: fields.phone() }),
+        ...(phone && { phone }),
       },
     };
   }
 
+  #entered(): void {
+    this.#changed();
+    void this.#send();
+  }
+
   #changed(): void {
-    const change = this.#value();
+    const change = this.value();
     this.markContainer({ complete: change.complete, empty: change.empty, invalid: false });
     const serialized = JSON.stringify(change);
     if (serialized === this.#lastChange) return;
@@ -123,9 +230,9 @@ export class AddressElement extends ElementBase {
   }
 
   async #send(): Promise<void> {
-    const fields = this.#fields;
-    if (!fields || fields.problems(false).length > 0) return;
-    const contact = fields.contact();
+    const contact = this.#contact();
+    if (!contact || this.#problems(false).length > 0) return;
+    void this.#sendPhone();
     const serialized = JSON.stringify(contact);
     if (serialized === this.#sent) return;
     this.#sent = serialized;
@@ -134,152 +241,14 @@ export class AddressElement extends ElementBase {
     );
     if (result.ok) return;
     this.#sent = '';
-    fields.setCountryError(result.message);
+    this.#fields?.setCountryError(result.message);
   }
-}
 
-interface AddressFields {
-  readonly node: HTMLElement;
-  contact: () => PageContact;
-  phone: () => string;
-  empty: () => boolean;
-  problems: (show: boolean) => string[];
-  fill: (contact: PageContact | null) => void;
-  setPhoneAsked: (asked: boolean) => void;
-  setCountryError: (message: string) => void;
-}
-
-interface AddressFieldsOptions {
-  mode: AddressMode;
-  locale: string;
-  allowedCountries: readonly string[] | null;
-  nameLabel: string;
-}
-
-function createAddressFields(options: AddressFieldsOptions): AddressFields {
-  const { mode } = options;
-  const text = (label: string, autocomplete: string, half = false) =>
-    createTextField({ label, autocomplete: `${mode} ${autocomplete}`, half });
-
-  const countries = countryOptions(options.locale, options.allowedCountries);
-  const name = text(options.nameLabel, 'name');
-  const country = createSelectField(
-    { label: 'Country or region', autocomplete: `${mode} country` },
-    countries,
-  );
-  const line1 = text('Address line 1', 'address-line1');
-  const line2 = text('Address line 2', 'address-line2');
-  const city = text('City', 'address-level2', true);
-  const postalCode = text('Postal code', 'postal-code', true);
-  const typedState = text('State', 'address-level1');
-  const chosenState = createSelectField(
-    { label: 'State', autocomplete: `${mode} address-level1` },
-    [],
-  );
-  const phone = createTextField({
-    label: 'Phone number',
-    autocomplete: `${mode} tel`,
-    inputmode: 'tel',
-    type: 'tel',
-  });
-  const suggested = countryOfLocale(options.locale);
-  if (countries.some(([code]) => code === suggested)) country.control.value = suggested;
-  let phoneAsked = false;
-
-  const rules = (): AddressRules => addressRulesOf(country.control.value);
-  const reflect = () => {
-    const { postalCode: postalLabel, state, states, city: cityLabel } = rules();
-    city.setLabel(cityLabel);
-    postalCode.setHidden(postalLabel === null);
-    postalCode.setLabel(postalLabel ?? '');
-    typedState.setHidden(state === null || states !== undefined);
-    typedState.setLabel(states ? '' : (state ?? ''));
-    chosenState.setHidden(states === undefined);
-    chosenState.setLabel(states ? (state ?? '') : '');
-    chosenState.setChoices([['', ''], ...(states ?? [])]);
-    phone.setHidden(!phoneAsked);
-  };
-  const parts: Part[] = [
-    { field: name, missing: 'Your name is incomplete.', asked: () => true },
-    { field: line1, missing: 'Your address is incomplete.', asked: () => true },
-    { field: city, missing: 'Your city is incomplete.', asked: () => true },
-    {
-      field: postalCode,
-      missing: 'Your postal code is incomplete.',
-      asked: () => rules().postalCode !== null,
-    },
-    {
-      field: typedState,
-      missing: 'Your state is incomplete.',
-      asked: () => rules().state !== null && !rules().states,
-    },
-    { field: phone, missing: 'Your phone number is incomplete.', asked: () => phoneAsked },
-  ];
-  const typed = [...parts.map(({ field }) => field), line2];
-  for (const field of typed) {
-    field.control.addEventListener('input', () => field.setError(null));
+  /** A phone number typed here is the buyer's, where the session asks for one. */
+  async #sendPhone(): Promise<void> {
+    const page = this.host.page();
+    const phone = this.#fields?.phone() ?? '';
+    if (phone === '' || !page?.collection.phone_number || phone === page.phone_number) return;
+    await this.host.update({ phone_number: phone });
   }
-  country.control.addEventListener('change', () => {
-    country.setError(null);
-    reflect();
-  });
-  chosenState.control.addEventListener('change', () => chosenState.setError(null));
-  reflect();
-
-  const value = ({ control }: Field) => control.value.trim();
-  const orNull = (entered: string) => (entered === '' ? null : entered);
-  const stateProblem = () =>
-    rules().states && chosenState.control.value === '' ? 'Your state is incomplete.' : null;
-
-  return {
-    node: h(
-      'div',
-      { class: 'p-Grid' },
-      ...[name, country, line1, line2, city, postalCode, typedState, chosenState, phone].map(
-        ({ node }) => node,
-      ),
-    ),
-    contact: () => ({
-      name: orNull(value(name)),
-      address: {
-        country: country.control.value,
-        line1: orNull(value(line1)),
-        line2: orNull(value(line2)),
-        city: orNull(value(city)),
-        postal_code: rules().postalCode === null ? null : orNull(value(postalCode)),
-        state: orNull(
-          rules().states ? chosenState.control.value : rules().state ? value(typedState) : '',
-        ),
-      },
-    }),
-    phone: () => (phoneAsked ? value(phone) : ''),
-    empty: () => typed.every((field) => value(field) === ''),
-    problems(show) {
-      const typedProblems = parts.flatMap(({ field, missing, asked }) => {
-        const message = asked() && value(field) === '' ? missing : null;
-        if (show) field.setError(message);
-        return message ?? [];
-      });
-      const chosen = stateProblem();
-      if (show) chosenState.setError(chosen);
-      return [...typedProblems, ...(chosen ? [chosen] : [])];
-    },
-    fill(contact) {
-      name.control.value = contact?.name ?? '';
-      if (contact) country.control.value = contact.address.country;
-      reflect();
-      line1.control.value = contact?.address.line1 ?? '';
-      line2.control.value = contact?.address.line2 ?? '';
-      city.control.value = contact?.address.city ?? '';
-      postalCode.control.value = contact?.address.postal_code ?? '';
-      typedState.control.value = contact?.address.state ?? '';
-      chosenState.control.value = contact?.address.state ?? '';
-      for (const field of typed) field.setError(null);
-    },
-    setPhoneAsked(asked) {
-      phoneAsked = asked;
-      reflect();
-    },
-    setCountryError: (message) => country.setError(message),
-  };
 }

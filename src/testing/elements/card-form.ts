@@ -24,6 +24,8 @@ import { securityCodeDigits, securityCodeProblem } from './security-code.js';
 export interface CardForm extends MethodForm {
   /** Writes a whole test card into the fields, as if the buyer had typed it. */
   fill: (number: string) => void;
+  /** Fills in what the page knows of the buyer's address. */
+  setDefaults: (address: { country?: string; postal_code?: string }) => void;
   /** Shows or hides the country and the ZIP code. */
   setAddressShown: (shown: boolean) => void;
 }
@@ -190,6 +192,11 @@ export function createCardForm(host: ElementHost, onChange: () => void): CardFor
     },
     setDisabled(disabled) {
       for (const control of controls) control.disabled = disabled;
+    },
+    setDefaults({ country: code, postal_code: postalCode }) {
+      if (code) country.control.value = code;
+      if (postalCode) zip.control.value = postalCode;
+      reflect();
     },
     setAddressShown(shown) {
       addressShown = shown;

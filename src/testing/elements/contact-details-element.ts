@@ -13,6 +13,8 @@ export class ContactDetailsElement extends ElementBase {
     placeholder: 'you@example.com',
   });
 
+  #shown: string | null = null;
+
   constructor(host: ElementHost) {
     super(host, 'contactDetails', 'contactDetails');
   }
@@ -30,10 +32,7 @@ export class ContactDetailsElement extends ElementBase {
   }
 
   protected override render(): void {
-    const page = this.host.page();
     const { control, node } = this.#email;
-    control.value = page?.email ?? '';
-    control.disabled = page?.email_fixed ?? false;
     control.addEventListener('input', () => {
       this.#email.setError(null);
       this.#changed();
@@ -42,11 +41,27 @@ export class ContactDetailsElement extends ElementBase {
     this.body.append(node);
   }
 
-  #changed(): void {
+  /** The e-mail of the session shows, unless the buyer is typing another. */
+  protected override refresh(): void {
+    const { control } = this.#email;
+    const { email = null, email_fixed: isFixed = false } = this.host.page() ?? {};
+    control.disabled = isFixed;
+    if (email === this.#shown || document.activeElement === control) return;
+    this.#shown = email;
+    control.value = email ?? '';
+  }
+
+  /** What the `change` event carries, now. */
+  value() {
     const email = this.#email.control.value;
-    const complete = problemOf(email) === null;
-    this.markContainer({ complete, empty: email === '', invalid: false });
-    this.emit('change', { empty: email === '', complete, value: { email } });
+    const complete = this.host.page()?.email_fixed === true || problemOf(email) === null;
+    return { empty: email === '', complete, value: { email } };
+  }
+
+  #changed(): void {
+    const change = this.value();
+    this.markContainer({ complete: change.complete, empty: change.empty, invalid: false });
+    this.emit('change', change);
     this.host.completenessChanged();
   }
 

@@ -1,7 +1,7 @@
 import type { Appearance } from '@stripe/stripe-js';
 import { IntegrationError } from '../stripe-js/integration-error.js';
-import { appearanceCss } from './appearance.js';
-import { h, uniqueId } from './dom.js';
+import { wearAppearance } from './appearance-sheets.js';
+import { h } from './dom.js';
 import type { ElementHost, ElementKind } from './element-host.js';
 import { createElementEvents } from './element-events.js';
 import type { Handler } from './element-events.js';
@@ -20,14 +20,12 @@ export abstract class ElementBase {
   readonly kind: ElementKind;
   protected readonly host: ElementHost;
   protected readonly root: HTMLElement;
-  /** The part below the style that a subclass fills. */
+  /** The part that a subclass fills. */
   protected readonly body: HTMLElement;
   readonly #elementType: string;
-  readonly #style: HTMLStyleElement;
   readonly #events = createElementEvents();
-  readonly #scope = uniqueId('simulated-element');
   #container: Element | null = null;
-  #dressed: Appearance | null = null;
+  #worn: { appearance: Appearance; takeOff: () => void } | null = null;
   #unsubscribe: (() => void) | null = null;
   #state: 'loading' | 'ready' | 'failed' | 'destroyed' = 'loading';
 
@@ -36,14 +34,8 @@ export abstract class ElementBase {
     this.host = host;
     this.kind = kind;
     this.#elementType = elementType;
-    this.#style = h('style');
     this.body = h('div', { class: `p-${kind}` });
-    this.root = h(
-      'div',
-      { class: `SimulatedStripeElement ${this.#scope}`, 'data-element': kind },
-      this.#style,
-      this.body,
-    );
+    this.root = h('div', { class: 'SimulatedStripeElement', 'data-element': kind }, this.body);
     this.#listen();
   }
 
@@ -71,6 +63,8 @@ export abstract class ElementBase {
   unmount(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = null;
+    this.#worn?.takeOff();
+    this.#worn = null;
     this.root.remove();
     this.#container?.classList.remove('StripeElement', ...STATE_CLASSES);
     this.#container = null;
@@ -112,8 +106,8 @@ export abstract class ElementBase {
   /** Empties the fields. */
   clear(): void {}
 
-  /** Shows what is wrong beside each field, and returns it. */
-  validate(): ElementFault[] {
+  /** Shows what is wrong beside each field, and returns it. A form leaves out its part `except`. */
+  validate(_except?: ElementKind): ElementFault[] {
     return [];
   }
 
@@ -173,9 +167,9 @@ export abstract class ElementBase {
   /** Browsers parse a style again each time that it is set, and sessions change often. */
   #dress(): void {
     const appearance = this.host.appearance();
-    if (appearance === this.#dressed) return;
-    this.#dressed = appearance;
-    this.#style.textContent = appearanceCss(appearance, `.${this.#scope}`);
+    if (appearance === this.#worn?.appearance) return;
+    this.#worn?.takeOff();
+    this.#worn = { appearance, takeOff: wearAppearance(this.root, appearance) };
   }
 
   #fail(message: string): void {

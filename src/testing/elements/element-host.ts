@@ -11,7 +11,8 @@ export type ElementKind =
   | 'contactDetails'
   | 'taxId'
   | 'terms'
-  | 'linkSignup';
+  | 'linkSignup'
+  | 'checkoutForm';
 
 /** How an update that an Element sent has ended. */
 export type ElementUpdateResult = { ok: true } | { ok: false; message: string };
@@ -25,6 +26,12 @@ export interface ElementHost {
   /** Why loading failed, null as long as it has not. */
   loadProblem: () => string | null;
   appearance: () => Appearance;
+  /** Which of two address Elements offers to copy the other. */
+  syncAddressCheckbox: () => 'billing' | 'shipping' | 'none';
+  /** Whether the page lets the Payment Element offer to save a payment method. */
+  offersSaving: () => boolean;
+  /** Whether the page lets the Payment Element show saved payment methods. */
+  showsSaved: () => boolean;
   /** Milliseconds since the epoch. */
   now: () => number;
   /** Whether a living Element of that kind exists. */

@@ -33,6 +33,10 @@ const BASE = `
 & .Error:empty { display: none; }
 & .p-Text { margin: 0; font-size: 0.875em; color: var(--colorTextSecondary); }
 & .p-Tabs { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: var(--tabSpacing, calc(var(--spacingUnit) * 2)); margin-bottom: calc(var(--spacingUnit) * 4); }
+& .p-Tabs--accordion { grid-template-columns: 1fr; }
+& .p-Pay { min-height: 2.75rem; margin: 0; padding: 0 1rem; font: inherit; font-weight: 600; color: #fff; background: var(--colorPrimary); border: 0; border-radius: var(--buttonBorderRadius, var(--borderRadius)); cursor: pointer; }
+& .p-Pay:disabled { opacity: 0.6; cursor: default; }
+& .p-Pay:focus-visible { outline: 2px solid var(--colorPrimary); outline-offset: 2px; }
 & .Tab { display: block; margin: 0; padding: 0.7rem 0.75rem; text-align: start; font: inherit; font-size: 0.9em; font-weight: var(--fontWeightMedium); color: var(--colorTextSecondary); background: var(--colorBackground); border: 1px solid var(--inputColorBorder); border-radius: var(--borderRadius); box-shadow: var(--inputBoxShadow); cursor: pointer; outline: 0; }
 & .Tab:hover { color: var(--colorText); }
 & .Tab--selected, & .Tab--selected:hover { color: var(--colorPrimary); border-color: var(--colorPrimary); box-shadow: var(--inputBoxShadow), 0 0 0 1px var(--colorPrimary); }

@@ -2,13 +2,16 @@ import type {
   StripeCheckoutExpressCheckoutElementOptions,
   StripeExpressCheckoutElementConfirmEvent,
 } from '@stripe/stripe-js';
+import { formatAmount } from '../stripe-js/format-amount.js';
 import type { PageContact, PageShippingOption, PaymentPage } from '../wire.js';
 import { countryOfLocale } from './countries.js';
 import { h } from './dom.js';
 import { ElementBase } from './element-base.js';
 import type { ElementHost } from './element-host.js';
+import { openWalletSheet } from './wallet-sheet.js';
+import type { WalletSheet, WalletSheetContent } from './wallet-sheet.js';
 
-/** Options of the Express Checkout Element. */
+/** Options of the Express Checkout Element. Of `layout` only `maxColumns` shows. */
 export type ExpressCheckoutElementOptions = Partial<StripeCheckoutExpressCheckoutElementOptions>;
 
 /** The wallets that the simulation has; a page can turn each off by `paymentMethods`. */
@@ -17,12 +20,21 @@ const WALLETS = [
   { option: 'link', type: 'link', name: 'Link' },
 ] as const;
 
+/** Wallets that a browser may have and that are left out here. */
+const ABSENT = ['amazonPay', 'applePay', 'paypal', 'klarna'];
+
+type Wallet = (typeof WALLETS)[number];
+
 /**
- * The Express Checkout Element: a button for each simulated wallet. A click is a buyer who approves
- * at once, and fires `confirm` with a buyer's details.
+ * The Express Checkout Element: a button for each simulated wallet. A click opens a sheet with an
+ * invented buyer in it, who pays, which fires `confirm`, or cancels, which fires `cancel`.
+ *
+ * The events `click`, `shippingaddresschange` and `shippingratechange` belong to the Element of
+ * payments without a Checkout Session: with one, the wallet speaks to the session itself.
  */
 export class ExpressCheckoutElement extends ElementBase {
   #options: ExpressCheckoutElementOptions;
+  #sheet: WalletSheet | null = null;
   readonly #buttons = h('div', { class: 'p-Express' });
 
   constructor(host: ElementHost, options: ExpressCheckoutElementOptions = {}) {
@@ -32,6 +44,7 @@ export class ExpressCheckoutElement extends ElementBase {
 
   update(options: ExpressCheckoutElementOptions): this {
     this.#options = { ...this.#options, ...options };
+    this.#showButtons();
     this.refresh();
     return this;
   }
@@ -42,48 +55,107 @@ export class ExpressCheckoutElement extends ElementBase {
   }
 
   protected override refresh(): void {
-    const { buttonHeight } = this.#options;
+    const { buttonHeight, layout } = this.#options;
+    const page = this.host.page();
     if (buttonHeight) this.#buttons.style.setProperty('--expressHeight', `${buttonHeight}px`);
+    if (layout?.maxColumns) {
+      this.#buttons.style.gridTemplateColumns = `repeat(${layout.maxColumns}, minmax(0, 1fr))`;
+    }
+    this.body.hidden = page !== null && page.status !== 'open';
+    if (page) this.#sheet?.show(this.#content(page));
   }
 
   protected override readyDetails(): object {
     const offered = this.#offered();
     if (offered.length === 0) return { availablePaymentMethods: undefined };
+    const options = [...ABSENT, ...WALLETS.map(({ option }) => option)];
     const available = Object.fromEntries(
-      ['amazonPay', 'applePay', 'googlePay', 'link', 'paypal', 'klarna'].map((option) => [
-        option,
-        offered.some((wallet) => wallet.option === option),
-      ]),
+      options.map((option) => [option, offered.some((wallet) => wallet.option === option)]),
     );
     return { availablePaymentMethods: available };
   }
 
-  #offered() {
-    const methods = this.#options.paymentMethods ?? {};
-    return WALLETS.filter(({ option }) => methods[option] !== 'never');
+  #offered(): Wallet[] {
+    const { paymentMethods = {}, paymentMethodOrder: order = [] } = this.#options;
+    const place = ({ type }: Wallet) => (order.includes(type) ? order.indexOf(type) : order.length);
+    return WALLETS.filter(({ option }) => paymentMethods[option] !== 'never').toSorted(
+      (a, b) => place(a) - place(b),
+    );
   }
 
   #showButtons(): void {
     this.#buttons.replaceChildren(
-      ...this.#offered().map(({ type, name }) => {
+      ...this.#offered().map((wallet) => {
         const button = h(
           'button',
-          { type: 'button', 'data-method': type, 'aria-label': `${name} (simulated)` },
-          name,
+          {
+            type: 'button',
+            'data-method': wallet.type,
+            'aria-label': `${wallet.name} (simulated)`,
+            'aria-haspopup': 'dialog',
+          },
+          wallet.name,
         );
-        button.addEventListener('click', () => this.#approve(type));
+        button.addEventListener('click', () => void this.#open(wallet));
         return button;
       }),
     );
   }
 
-  #approve(expressPaymentType: (typeof WALLETS)[number]['type']): void {
+  async #open({ type, name }: Wallet): Promise<void> {
+    const page = this.host.page();
+    if (!page || this.#sheet) return;
+    const sheet = openWalletSheet({
+      wallet: name,
+      business: page.business_name ?? 'this business',
+      content: this.#content(page),
+      onShippingOption: (id) => void this.host.update({ shipping_rate: id }),
+    });
+    this.#sheet = sheet;
+    void this.#tellAddresses(page);
+    const answer = await sheet.answer;
+    this.#sheet = null;
+    if (answer === 'cancelled') this.emit('cancel');
+    else this.#approve(type);
+  }
+
+  /** The wallet's addresses count before the buyer pays: tax and the total may hang on them. */
+  async #tellAddresses(page: PaymentPage): Promise<void> {
+    const buyer = simulatedBuyer(page, this.host.locale());
+    if (page.collection.shipping_address && !page.shipping_address) {
+      await this.host.update({ shipping_address: buyer });
+    }
+    if (page.tax_status === 'requires_billing_address') {
+      await this.host.update({ billing_address: buyer });
+    }
+  }
+
+  #content(page: PaymentPage): WalletSheetContent {
+    const locale = this.host.locale();
+    const format = (amount: number, currency: string) =>
+      formatAmount(amount, currency, locale).amount;
+    return {
+      amount: format(page.total.total, page.currency),
+      shipTo: page.collection.shipping_address ? simulatedBuyer(page, locale) : null,
+      shippingOptions: page.shipping_options.map((option) => ({
+        ...option,
+        formatted: format(option.amount, option.currency),
+        chosen: option.id === page.shipping?.option.id,
+      })),
+    };
+  }
+
+  #approve(expressPaymentType: Wallet['type']): void {
     const page = this.host.page();
     if (!page) return;
     const buyer = simulatedBuyer(page, this.host.locale());
     const event = {
       expressPaymentType,
-      billingDetails: { ...buyer, email: page.email ?? 'jenny.rosen@example.com' },
+      billingDetails: {
+        ...buyer,
+        email: page.email ?? 'jenny.rosen@example.com',
+        ...(page.collection.phone_number && { phone: page.phone_number ?? '+15551234567' }),
+      },
       ...(page.collection.shipping_address && { shippingAddress: buyer }),
       ...(page.shipping && { shippingRate: shippingRate(page.shipping.option) }),
       paymentFailed: () => this.emit('cancel'),
@@ -104,7 +176,7 @@ function simulatedBuyer(page: PaymentPage, locale: string) {
       line1: known?.address.line1 ?? '354 Oyster Point Blvd',
       line2: known?.address.line2 ?? null,
       city: known?.address.city ?? 'South San Francisco',
-      state: known?.address.state ?? 'CA',
+      state: known?.address.state ?? (country === 'US' ? 'CA' : ''),
       postal_code: known?.address.postal_code ?? '94080',
       country: known?.address.country ?? country,
     },
@@ -112,5 +184,13 @@ function simulatedBuyer(page: PaymentPage, locale: string) {
 }
 
 function shippingRate(option: PageShippingOption) {
-  return { id: option.id, amount: option.amount, displayName: option.display_name ?? '' };
+  const { minimum, maximum } = option.delivery_estimate ?? {};
+  return {
+    id: option.id,
+    amount: option.amount,
+    displayName: option.display_name ?? '',
+    ...(option.delivery_estimate && {
+      deliveryEstimate: { ...(minimum && { minimum }), ...(maximum && { maximum }) },
+    }),
+  };
 }

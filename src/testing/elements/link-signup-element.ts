@@ -5,6 +5,9 @@ import type { ElementFault } from './element-base.js';
 import type { ElementHost } from './element-host.js';
 import { createTextField } from './field.js';
 
+/** Options of the Link Signup Element. Of the default values only the phone number shows. */
+export type LinkSignupElementOptions = StripeCheckoutLinkSignupElementOptions;
+
 /** The Link Signup Element: the offer to save the buyer's details. The simulation saves nothing. */
 export class LinkSignupElement extends ElementBase {
   readonly #wanted = h('input', { type: 'checkbox' });
@@ -15,7 +18,7 @@ export class LinkSignupElement extends ElementBase {
     type: 'tel',
   });
 
-  constructor(host: ElementHost, options: StripeCheckoutLinkSignupElementOptions = {}) {
+  constructor(host: ElementHost, options: LinkSignupElementOptions = {}) {
     super(host, 'linkSignup', 'linkSignup');
     this.#phone.control.value = options.defaultValues?.phone ?? '';
   }

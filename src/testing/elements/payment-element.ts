@@ -1,4 +1,3 @@
-import type { StripeCheckoutPaymentElementOptions } from '@stripe/stripe-js';
 import type { PaymentPage, PaymentPageConfirm } from '../wire.js';
 import { BANK_DEBITS, createBankDebitForm } from './bank-debit-form.js';
 import { createCardForm } from './card-form.js';
@@ -8,14 +7,13 @@ import { ElementBase } from './element-base.js';
 import type { ElementFault } from './element-base.js';
 import type { ElementHost } from './element-host.js';
 import type { MethodForm } from './method-form.js';
+import { layoutOf } from './payment-element-options.js';
+import type { PaymentElementOptions } from './payment-element-options.js';
 import { paymentMethodName } from './payment-method-names.js';
 import { createRedirectForm } from './redirect-form.js';
 import { createSavedCards } from './saved-cards.js';
 import type { SavedCards } from './saved-cards.js';
 import { createSimulatedFooter } from './simulated-footer.js';
-
-/** Options of the Payment Element that the simulation honours; the others are accepted. */
-export type PaymentElementOptions = StripeCheckoutPaymentElementOptions;
 
 /**
  * The Payment Element: saved cards, tabs when there is a choice of methods, and the fields of the
@@ -100,9 +98,10 @@ export class PaymentElement extends ElementBase {
     if (!page) return;
     const types = orderedTypes(page, this.#options.paymentMethodOrder);
     this.#selectedType = types[0] ?? 'card';
+    this.#collapsed = layoutOf(this.#options).collapsed;
     for (const type of types) this.#forms.set(type, this.#createForm(type));
     this.#tabs.replaceChildren(...types.map((type) => this.#createTab(type)));
-    if (page.saved_payment_methods?.length) {
+    if (page.saved_payment_methods?.length && this.host.showsSaved()) {
       this.#saved = createSavedCards(page.saved_payment_methods, () => this.#choose());
       this.#savedHolder.replaceChildren(this.#saved.node);
     }
@@ -130,6 +129,7 @@ export class PaymentElement extends ElementBase {
     const entering = needed && !this.#saved?.selected();
     const onlyOne = this.#forms.size === 1 && !this.#collapsed;
 
+    this.#tabs.classList.toggle('p-Tabs--accordion', layoutOf(this.#options).type === 'accordion');
     this.#nothingDue.hidden = needed;
     this.#savedHolder.hidden = !needed || this.#saved === null;
     this.#tabs.hidden = !entering || onlyOne;
@@ -154,7 +154,11 @@ export class PaymentElement extends ElementBase {
 
   #createForm(type: string): MethodForm {
     const changed = () => this.#changed();
-    if (type === 'card') return createCardForm(this.host, changed);
+    if (type === 'card') {
+      const card = createCardForm(this.host, changed);
+      card.setDefaults(this.#options.defaultValues?.billingDetails?.address ?? {});
+      return card;
+    }
     if (BANK_DEBITS.includes(type)) return createBankDebitForm(type, changed);
     return createRedirectForm(type, paymentMethodName(type));
   }
@@ -198,6 +202,7 @@ export class PaymentElement extends ElementBase {
   /** Saving is offered to a known customer only. */
   #offersSaving(page: PaymentPage): boolean {
     return (
+      this.host.offersSaving() &&
       page.saved_payment_methods !== null &&
       page.mode === 'payment' &&
       this.#selectedType === 'card'
@@ -208,23 +213,29 @@ export class PaymentElement extends ElementBase {
     const option = this.#options.terms?.card ?? 'auto';
     if (this.#selectedType !== 'card' || option === 'never') return '';
     if (page.mode === 'payment' && option === 'auto') return '';
-    const business = page.business_name ?? 'this business';
+    const business = this.#options.business?.name ?? page.business_name ?? 'this business';
     return `By providing your card information, you allow ${business} to charge your card for future payments in accordance with their terms.`;
   }
 
-  #changed(): void {
+  /** What the `change` event carries, now. */
+  value() {
     const saved = this.#saved?.selected() ?? null;
-    const change = {
+    return {
       empty: !saved && (this.#form()?.empty() ?? true),
       complete: this.complete,
       collapsed: this.#collapsed,
       value: {
+        type: this.#selectedType,
         ...(saved
           ? { type: saved.type, payment_method: savedValue(saved) }
           : this.#form()?.value()),
         ...(!this.#saveRow.hidden && { savePaymentMethod: this.#save.checked }),
       },
     };
+  }
+
+  #changed(): void {
+    const change = this.value();
     this.#mark(false);
     const serialized = JSON.stringify(change);
     if (serialized === this.#lastChange) return;

@@ -7,36 +7,47 @@ import type { ElementHost } from './element-host.js';
 import { createTextField } from './field.js';
 import { elementTaxIdTypeOf, taxIdTypeOf } from './tax-id-types.js';
 
+/** Options of the Tax ID Element. `verification` has no effect: nothing is looked up here. */
+export type TaxIdElementOptions = StripeTaxIdElementOptions;
+
 type Value = StripeTaxIdElementChangeEvent['value'];
+
+/** What was entered, in every train: the type that endive added belongs to no country that is offered. */
+export type TaxIdValue = Omit<Value, 'taxIdType' | 'externalTaxIdType'> & {
+  taxIdType: Exclude<Value['taxIdType'], 'ic_nif'>;
+  externalTaxIdType: Exclude<Value['externalTaxIdType'], 'ic_nif'>;
+};
+
+type ChangeEvent = Omit<StripeTaxIdElementChangeEvent, 'value'> & { value: TaxIdValue };
 
 /**
  * The Tax ID Element: the business's name and tax id, sent to the session when both are there. It is
  * visible when the session collects tax ids and the buyer's country is one that has them here.
  */
 export class TaxIdElement extends ElementBase {
-  #options: StripeTaxIdElementOptions;
+  #options: TaxIdElementOptions;
   readonly #businessName = createTextField({
     label: 'Business name',
     autocomplete: 'organization',
   });
   readonly #taxId = createTextField({ label: 'Tax ID' });
 
-  constructor(host: ElementHost, options: StripeTaxIdElementOptions = {}) {
+  constructor(host: ElementHost, options: TaxIdElementOptions = {}) {
     super(host, 'taxId', 'taxId');
     this.#options = options;
     this.#businessName.control.value = options.defaultValues?.businessName ?? '';
     this.#taxId.control.value = options.defaultValues?.taxId ?? '';
   }
 
-  update(options: Partial<StripeTaxIdElementOptions>): this {
+  update(options: Partial<TaxIdElementOptions>): this {
     this.#options = { ...this.#options, ...options };
     this.refresh();
     return this;
   }
 
   /** What the buyer has entered so far, in the words of the `change` event. */
-  getValue(): Promise<StripeTaxIdElementChangeEvent> {
-    return Promise.resolve({ elementType: 'taxId', ...this.#value() });
+  getValue(): Promise<ChangeEvent> {
+    return Promise.resolve({ elementType: 'taxId', ...this.value() });
   }
 
   override clear(): void {
@@ -46,13 +57,10 @@ export class TaxIdElement extends ElementBase {
   }
 
   override validate(): ElementFault[] {
-    const { empty } = this.#value();
-    const required = this.#options.validation?.taxId?.required === 'always';
-    if (!this.#visible() || (empty && !required)) return [];
-    return [
-      fault(this.#businessName, 'Your business name is incomplete.'),
-      fault(this.#taxId, 'Your tax ID is incomplete.'),
-    ].flat();
+    const { businessName, taxId } = this.#missing();
+    this.#businessName.setError(businessName);
+    this.#taxId.setError(taxId);
+    return [businessName, taxId].flatMap((message) => (message === null ? [] : [{ message }]));
   }
 
   protected override render(): void {
@@ -73,6 +81,30 @@ export class TaxIdElement extends ElementBase {
 
   protected override refresh(): void {
     this.body.hidden = !this.#visible();
+    this.#businessName.setHidden(!this.#asksBusinessName());
+  }
+
+  #asksBusinessName(): boolean {
+    return this.#options.fields?.businessName !== 'never';
+  }
+
+  /**
+   * What the fields lack. Neither is needed while both are empty, unless the page says so; `auto`
+   * asks for one with the other.
+   */
+  #missing(): { businessName: string | null; taxId: string | null } {
+    const { businessName: nameRule, taxId: idRule } = this.#options.validation ?? {};
+    const [name, id] = [this.#businessName, this.#taxId].map(({ control }) => control.value.trim());
+    const lacks = (text: string | undefined, other: string | undefined, rule = 'auto') =>
+      text === '' && (rule === 'always' || (rule === 'auto' && other !== ''));
+    if (!this.#visible()) return { businessName: null, taxId: null };
+    return {
+      businessName:
+        this.#asksBusinessName() && lacks(name, id, nameRule?.required)
+          ? 'Your business name is incomplete.'
+          : null,
+      taxId: lacks(id, name, idRule?.required) ? 'Your tax ID is incomplete.' : null,
+    };
   }
 
   #visible(): boolean {
@@ -84,35 +116,38 @@ export class TaxIdElement extends ElementBase {
   #country(): string {
     const page = this.host.page();
     const contact = page?.billing_address ?? page?.shipping_address;
+    const type = this.#options.defaultValues?.taxIdType;
+    if (!contact && type) return type.slice(0, 2).toUpperCase();
     return contact?.address.country ?? countryOfLocale(this.host.locale());
   }
 
-  #value(): Omit<StripeTaxIdElementChangeEvent, 'elementType'> {
+  /** What the `change` event carries, now. */
+  value(): Omit<ChangeEvent, 'elementType'> {
     const businessName = this.#businessName.control.value.trim();
     const taxId = this.#taxId.control.value.trim();
     return {
       empty: businessName === '' && taxId === '',
-      complete: businessName !== '' && taxId !== '',
+      complete: taxId !== '' && (businessName !== '' || !this.#asksBusinessName()),
       visible: this.#visible(),
       value: {
         businessName,
         taxId,
         // Stripe's types leave out countries without a known type, where it says null.
-        taxIdType: elementTaxIdTypeOf(this.#country()) as Value['taxIdType'],
-        externalTaxIdType: taxIdTypeOf(this.#country()) as Value['externalTaxIdType'],
+        taxIdType: elementTaxIdTypeOf(this.#country()) as TaxIdValue['taxIdType'],
+        externalTaxIdType: taxIdTypeOf(this.#country()) as TaxIdValue['externalTaxIdType'],
       },
     };
   }
 
   #changed(): void {
-    const value = this.#value();
+    const value = this.value();
     this.markContainer({ complete: value.complete, empty: value.empty, invalid: false });
     this.emit('change', value);
     this.host.completenessChanged();
   }
 
   async #send(): Promise<void> {
-    const { empty, complete, value } = this.#value();
+    const { empty, complete, value } = this.value();
     const type: string | null = value.externalTaxIdType;
     if (type === null || !(empty || complete)) return;
     const result = await this.host.update({
@@ -120,10 +155,4 @@ export class TaxIdElement extends ElementBase {
     });
     if (!result.ok) this.#taxId.setError(result.message);
   }
-}
-
-function fault(field: ReturnType<typeof createTextField>, missing: string): ElementFault[] {
-  const message = field.control.value.trim() === '' ? missing : null;
-  field.setError(message);
-  return message === null ? [] : [{ message }];
 }

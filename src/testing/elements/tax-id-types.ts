@@ -1,20 +1,14 @@
-/** The tax id type that a buyer in each of these countries most likely has. */
-const TYPES: Readonly<Record<string, string>> = {
-  AU: 'au_abn',
-  BR: 'br_cnpj',
-  CA: 'ca_gst_hst',
-  CH: 'ch_vat',
-  GB: 'gb_vat',
-  IN: 'in_gst',
-  JP: 'jp_trn',
-  KR: 'kr_brn',
-  MX: 'mx_rfc',
-  NO: 'no_vat',
-  NZ: 'nz_gst',
-  SG: 'sg_gst',
-  US: 'us_ein',
-  ZA: 'za_vat',
-};
+/**
+ * The types of tax ids that the Tax ID Element knows, in the words of the session. Those of a country
+ * begin with its code; where a country has several, the first is the one that a business has.
+ */
+const TYPES =
+  `ae_trn al_tin am_tin ao_tin au_abn aw_tin az_tin ba_tin bb_tin bd_bin bf_ifu bh_vat bj_ifu
+  br_cnpj br_cpf bs_tin by_tin ca_gst_hst ca_bn ca_qst ca_pst_bc ca_pst_mb ca_pst_sk cd_nif ch_vat cl_tin
+  cm_niu cr_tin cv_nif ec_ruc eg_tin et_tin gb_vat ge_vat gn_nif in_gst is_vat jp_trn jp_cn jp_rn ke_pin
+  kg_tin kh_tin kr_brn kz_bin la_tin li_vat lk_vat ma_vat md_vat me_pib mk_vat mr_nif mx_rfc ng_tin no_vat
+  np_pan nz_gst om_vat pe_ruc ph_tin rs_pib ru_inn ru_kpp sa_vat sg_gst sn_ninea sr_fin th_vat tj_tin tr_tin
+  tw_vat tz_vat ua_vat ug_tin us_ein uy_ruc uz_vat uz_tin za_vat zm_tin zw_tin`.split(/\s+/);
 
 const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(
   ' ',
@@ -22,10 +16,12 @@ const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT
 
 /** The tax id type of a country, in the words of the session; null where none is known here. */
 export function taxIdTypeOf(country: string): string | null {
-  return EU.includes(country) ? 'eu_vat' : (TYPES[country] ?? null);
+  if (EU.includes(country)) return 'eu_vat';
+  const prefix = `${country.toLowerCase()}_`;
+  return TYPES.find((type) => type.startsWith(prefix)) ?? null;
 }
 
 /** The type that the Tax ID Element names for a country: `de_vat` where the session says `eu_vat`. */
 export function elementTaxIdTypeOf(country: string): string | null {
-  return EU.includes(country) ? `${country.toLowerCase()}_vat` : (TYPES[country] ?? null);
+  return EU.includes(country) ? `${country.toLowerCase()}_vat` : taxIdTypeOf(country);
 }

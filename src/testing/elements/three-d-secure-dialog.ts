@@ -55,7 +55,8 @@ export function askForAuthentication(details: { amount: string }): Promise<Authe
   });
 }
 
-function keepFocusWithin(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
+/** Lets the Tab key go round within a dialog. */
+export function keepFocusWithin(event: KeyboardEvent, stops: readonly HTMLElement[]): void {
   const from = stops.indexOf(document.activeElement as HTMLElement);
   const step = event.shiftKey ? -1 : 1;
   event.preventDefault();

@@ -8,6 +8,8 @@ export interface ConfirmReadiness {
   page: PaymentPage;
   /** The Payment Element is complete, or a payment method can be given without it. */
   paymentDetails: boolean;
+  /** The buyer has accepted the terms of service, where the session asks for that. */
+  termsAccepted: boolean;
   /** Updates that wait or run. */
   pendingUpdates: number;
 }
@@ -21,10 +23,12 @@ export function canConfirm({
   train,
   page,
   paymentDetails,
+  termsAccepted,
   pendingUpdates,
 }: ConfirmReadiness): boolean {
   if (page.status !== 'open') return false;
   if (isAtLeast(train, 'endive') && pendingUpdates > 0) return false;
+  if (page.collection.terms_of_service === 'required' && !termsAccepted) return false;
   return missing(page).length === 0 && (paymentDetails || !page.collection.payment_method);
 }
 

@@ -1,10 +1,15 @@
 import { IntegrationError } from './integration-error.js';
 
 /** What an argument must be, in words, and how to tell. */
-interface Shape {
+export interface Shape {
   readonly words: string;
   readonly fits: (value: unknown) => boolean;
+  /** The paths of members that Stripe does not have, such as `layout.tabs`. */
+  readonly unrecognized?: (value: unknown, path: string) => string[];
 }
+
+/** What the members of an object must be, by their names. All may be left out. */
+export type Shapes = Readonly<Record<string, Shape>>;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -17,6 +22,8 @@ export const wholeNumber: Shape = {
   words: 'a whole number',
   fits: (value) => Number.isInteger(value),
 };
+
+export const number: Shape = { words: 'a number', fits: (value) => Number.isFinite(value) };
 
 export const functionShape: Shape = {
   words: 'a function',
@@ -37,6 +44,45 @@ export const orNull = (shape: Shape): Shape => ({
   fits: (value) => value === null || shape.fits(value),
 });
 
+/** One shape or another. */
+export const either = (one: Shape, other: Shape): Shape => ({
+  words: `${one.words}, or ${other.words}`,
+  fits: (value) => one.fits(value) || other.fits(value),
+  unrecognized: (value, path) => (one.fits(value) ? one : other).unrecognized?.(value, path) ?? [],
+});
+
+/** A list of one shape. */
+export const array = (entry: Shape): Shape => ({
+  words: `an array, each entry ${entry.words}`,
+  fits: (value) => Array.isArray(value) && value.every((each) => entry.fits(each)),
+});
+
+/** An object of those members. Others fit, but are not recognized unless they have the shape `rest`. */
+export const objectOf = (members: Shapes, rest?: Shape): Shape => ({
+  words: `an object of ${Object.entries(members)
+    .map(([name, { words }]) => `${name} (${words})`)
+    .join(', ')}`,
+  fits: (value) =>
+    isObject(value) &&
+    Object.entries(members).every(
+      ([name, shape]) => value[name] === undefined || shape.fits(value[name]),
+    ),
+  unrecognized: (value, path) =>
+    Object.entries(value as object).flatMap(([name, member]) => {
+      const here = path === '' ? name : `${path}.${name}`;
+      if (!Object.hasOwn(members, name)) return rest?.fits(member) ? [] : [here];
+      return member === undefined ? [] : (members[name]?.unrecognized?.(member, here) ?? []);
+    }),
+});
+
+/** An object whose members all have one shape, whatever their names. */
+export const recordOf = (member: Shape): Shape => ({
+  words: `an object whose members are each ${member.words}`,
+  fits: (value) =>
+    isObject(value) &&
+    Object.values(value).every((each) => each === undefined || member.fits(each)),
+});
+
 /** A buyer's name and address, the country at least. */
 export const contact: Shape = {
   words:
@@ -53,11 +99,7 @@ export function check(where: string, value: unknown, shape: Shape): void {
 }
 
 /** Throws an {@link IntegrationError} for a wrong or unknown option. Undefined means absent. */
-export function checkOptions(
-  where: string,
-  options: unknown,
-  shapes: Readonly<Record<string, Shape>>,
-): void {
+export function checkOptions(where: string, options: unknown, shapes: Shapes): void {
   check(where, options, anyObject);
   for (const [key, value] of Object.entries(options as object)) {
     const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
@@ -67,6 +109,25 @@ export function checkOptions(
       );
     }
     if (value !== undefined) check(`${where}.${key}`, value, shape);
+  }
+}
+
+/**
+ * Throws an {@link IntegrationError} for a parameter of the wrong type, and warns of one that Stripe
+ * does not have, wherever it stands, in the words that Stripe.js uses.
+ */
+export function checkParameters(method: string, given: unknown, shapes: Shapes): void {
+  const where = `${method}()`;
+  check(where, given, anyObject);
+  for (const [key, shape] of Object.entries(shapes)) {
+    const value = (given as Record<string, unknown>)[key];
+    if (value !== undefined) check(`${where}: ${key}`, value, shape);
+  }
+  for (const path of objectOf(shapes).unrecognized?.(given, '') ?? []) {
+    console.warn(
+      `Unrecognized ${where} parameter: ${path} is not a recognized parameter. ` +
+        'This may cause issues with your integration in the future.',
+    );
   }
 }
 

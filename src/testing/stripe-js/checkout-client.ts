@@ -47,6 +47,8 @@ export interface CheckoutClientOptions {
   adaptivePricing: boolean;
   /** Whether the Payment Element, if there is one, is complete. */
   paymentDetails: () => boolean;
+  /** Whether the buyer has accepted the terms of service. */
+  termsAccepted: () => boolean;
   /** Hears of every change that the page's handlers hear of. */
   onChange: (session: EndiveSession) => void;
 }
@@ -64,6 +66,7 @@ export function createCheckoutClient(options: CheckoutClientOptions): CheckoutCl
       train,
       page,
       paymentDetails: options.paymentDetails(),
+      termsAccepted: options.termsAccepted(),
       pendingUpdates: queue.pending(),
     });
   const project = () =>

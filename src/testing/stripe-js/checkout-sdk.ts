@@ -1,24 +1,19 @@
-import type {
-  Appearance,
-  StripeCheckoutElementsSdk,
-  StripeCheckoutElementsSdkOptions,
-  StripeCheckoutLoadActionsResult,
-} from '@stripe/stripe-js';
+import type { Appearance, StripeCheckoutLoadActionsResult } from '@stripe/stripe-js';
 import type { ElementHost } from '../elements/element-host.js';
 import { askForAuthentication } from '../elements/three-d-secure-dialog.js';
 import type { Train } from '../trains.js';
-import { anyObject, check, functionShape, oneOf } from './check-arguments.js';
+import { anyObject, array, check, functionShape, oneOf } from './check-arguments.js';
 import { createCheckoutClient } from './checkout-client.js';
 import type { CheckoutClient } from './checkout-client.js';
 import { chooseLocale } from './choose-locale.js';
 import { createConfirm } from './confirm.js';
 import { createElementFactories } from './element-factories.js';
 import { createElementRegistry } from './element-registry.js';
-import { IntegrationError } from './integration-error.js';
 import { loadCheckout } from './load-checkout.js';
 import { createRunServerUpdate } from './run-server-update.js';
+import type { SdkOptions } from './sdk-options.js';
 import { actionsOfTrain, sdkOfTrain } from './train-surface.js';
-import type { EndiveActions, EndiveSession } from './train-surface.js';
+import type { EndiveActions, EndiveSession, WholeSdk } from './train-surface.js';
 import type { FetchLike } from './transport.js';
 import { createUpdateActions } from './update-actions.js';
 import { createValidateElements } from './validate-elements.js';
@@ -39,17 +34,14 @@ export interface CheckoutSdkEnvironment {
 /**
  * Starts a checkout, synchronously. Loading begins at once; whether it worked is told by
  * `loadActions()`, whose result stays the same. To try again, start another.
- *
- * Throws an IntegrationError for options of the wrong type.
  */
 export function createCheckoutSdk(
   environment: CheckoutSdkEnvironment,
-  options: StripeCheckoutElementsSdkOptions,
-): StripeCheckoutElementsSdk {
-  checkSdkOptions(options);
+  options: SdkOptions,
+): WholeSdk {
   const handlers: Array<(session: EndiveSession) => void> = [];
   const listeners = new Set<() => void>();
-  let appearance: Appearance = options.elementsOptions?.appearance ?? {};
+  let { appearance }: { appearance: Appearance } = options;
   let client: CheckoutClient | null = null;
   let problem: string | null = null;
 
@@ -69,8 +61,11 @@ export function createCheckoutSdk(
     page: () => client?.page() ?? null,
     loadProblem: () => problem,
     appearance: () => appearance,
+    syncAddressCheckbox: () => options.syncAddressCheckbox,
+    offersSaving: () => options.savedPaymentMethods.save,
+    showsSaved: () => options.savedPaymentMethods.show,
     now: environment.now,
-    has: (kind) => elements.get(kind) !== null,
+    has: (kind) => elements.has(kind),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -99,14 +94,15 @@ export function createCheckoutSdk(
       train: environment.train,
       locale: chooseLocale(environment.locale, loaded.page.locale),
       businessName: environment.businessName,
-      adaptivePricing: options.adaptivePricing?.allowed === true,
+      adaptivePricing: options.adaptivePricing,
       paymentDetails: () => elements.payment()?.complete ?? true,
+      termsAccepted: () => elements.terms()?.accepted ?? false,
       onChange: announce,
     });
     client = current;
     notifyElements();
     const actions = createActions(current);
-    return { type: 'success', actions: actionsOfTrain(environment.train, actions) };
+    return { type: 'success', actions: actionsOfTrain(environment.train, options.kind, actions) };
   };
 
   const createActions = (current: CheckoutClient): EndiveActions => ({
@@ -124,7 +120,7 @@ export function createCheckoutSdk(
 
   const loading = load();
 
-  return sdkOfTrain(environment.train, {
+  return sdkOfTrain(environment.train, options.kind, {
     on(event, handler) {
       check('on()', event, oneOf('change'));
       check('on()', handler, functionShape);
@@ -133,27 +129,15 @@ export function createCheckoutSdk(
     loadActions: () => loading,
     changeAppearance(next) {
       check('changeAppearance()', next, anyObject);
-      appearance = next;
+      // A page may pass the object that it passed before, changed.
+      appearance = { ...next };
       notifyElements();
     },
     loadFonts(fonts) {
-      if (!Array.isArray(fonts))
-        check('loadFonts()', fonts, { words: 'an array', fits: Array.isArray });
+      check('loadFonts()', fonts, array(anyObject));
     },
     ...createElementFactories(host, elements),
   });
-}
-
-function checkSdkOptions(options: StripeCheckoutElementsSdkOptions): void {
-  check('the options of the checkout', options, anyObject);
-  const { clientSecret, elementsOptions } = options;
-  const isPromise = typeof (clientSecret as Promise<string> | undefined)?.then === 'function';
-  if (typeof clientSecret !== 'string' && !isPromise) {
-    throw new IntegrationError(
-      "Invalid value for clientSecret: it should be a Checkout Session's client_secret, or a promise of one.",
-    );
-  }
-  if (elementsOptions !== undefined) check('elementsOptions', elementsOptions, anyObject);
 }
 
 /** A handler that throws must not keep the others from hearing, nor turn an action into a failure. */

@@ -1,6 +1,7 @@
 import type { StripeCheckoutContact } from '@stripe/stripe-js';
 import { WALLET_CARD } from '../elements/wallet-card.js';
 import type { PaymentPage, PaymentPageConfirm } from '../wire.js';
+import { walletEventOf } from './confirm-arguments.js';
 import type { ConfirmArguments } from './confirm-arguments.js';
 import type { ElementRegistry } from './element-registry.js';
 import { IntegrationError } from './integration-error.js';
@@ -18,9 +19,9 @@ export function collectPayment(
   elements: ElementRegistry,
   given: ConfirmArguments,
 ): CollectedPayment | { faults: string } {
-  if (given.expressCheckoutConfirmEvent)
-    return fromWallet(given, given.expressCheckoutConfirmEvent);
-  const details = detailsOf(given);
+  const wallet = walletEventOf(given);
+  if (wallet) return fromWallet(given, wallet);
+  const details = { ...detailsOf(given), ...consentOf(page, elements) };
   const needed = page.collection.payment_method;
   const ignoresPaymentElement = given.paymentMethod !== undefined || !needed;
   const [fault] = elements.validate(ignoresPaymentElement ? 'payment' : undefined);
@@ -36,6 +37,11 @@ export function collectPayment(
     );
   }
   return { ...payment.paymentData(), ...details };
+}
+
+function consentOf(page: PaymentPage, elements: ElementRegistry): CollectedPayment {
+  const isGiven = page.collection.terms_of_service && elements.terms()?.accepted;
+  return isGiven ? { consent: { terms_of_service: 'accepted' } } : {};
 }
 
 function detailsOf(given: ConfirmArguments): CollectedPayment {

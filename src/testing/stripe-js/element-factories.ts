@@ -1,51 +1,74 @@
-import type { StripeCheckoutElementsSdk } from '@stripe/stripe-js';
 import { AddressElement } from '../elements/address-element.js';
+import type { AddressElementOptions } from '../elements/address-element.js';
+import { CheckoutFormElement } from '../elements/checkout-form-element.js';
+import type { CheckoutFormOptions } from '../elements/checkout-form-element.js';
 import { ContactDetailsElement } from '../elements/contact-details-element.js';
 import { CurrencySelectorElement } from '../elements/currency-selector-element.js';
+import type { ElementBase } from '../elements/element-base.js';
 import type { ElementHost, ElementKind } from '../elements/element-host.js';
 import { ExpressCheckoutElement } from '../elements/express-checkout-element.js';
+import type { ExpressCheckoutElementOptions } from '../elements/express-checkout-element.js';
 import { LinkSignupElement } from '../elements/link-signup-element.js';
+import type { LinkSignupElementOptions } from '../elements/link-signup-element.js';
 import { PaymentElement } from '../elements/payment-element.js';
+import type { PaymentElementOptions } from '../elements/payment-element-options.js';
+import { PaymentFormElement } from '../elements/payment-form-element.js';
 import { TaxIdElement } from '../elements/tax-id-element.js';
+import type { TaxIdElementOptions } from '../elements/tax-id-element.js';
 import { TermsElement } from '../elements/terms-element.js';
+import { checkCreateOptions } from './element-options.js';
 import type { ElementRegistry } from './element-registry.js';
 
-type FactoryName = Extract<keyof StripeCheckoutElementsSdk, `create${string}` | `get${string}`>;
+/** `create…Element` and `get…Element` of every kind that some train has. */
+export type ElementFactories = ReturnType<typeof createElementFactories>;
 
-/** Creates `create…Element` and `get…Element` for every kind. */
-export function createElementFactories(
-  host: ElementHost,
-  elements: ElementRegistry,
-): Pick<StripeCheckoutElementsSdk, FactoryName> {
+/** Creates the factories. Which of them a page sees is a matter of its train. */
+export function createElementFactories(host: ElementHost, elements: ElementRegistry) {
   // The registry holds each Element under the kind that it was made for.
-  const get = <Element>(kind: ElementKind) => elements.get(kind) as Element | null;
+  const get = <Element extends ElementBase>(kind: ElementKind) =>
+    elements.face(kind) as Element | null;
+  const add = <Element extends ElementBase>(
+    kind: ElementKind,
+    options: object | undefined,
+    create: () => Element,
+  ) => {
+    checkCreateOptions(kind, options);
+    return elements.add(kind, create);
+  };
 
-  const factories = {
-    createPaymentElement: (options) =>
-      elements.add('payment', () => new PaymentElement(host, options)),
-    createBillingAddressElement: (options) =>
-      elements.add('billingAddress', () => new AddressElement(host, 'billing', options)),
-    createShippingAddressElement: (options) =>
-      elements.add('shippingAddress', () => new AddressElement(host, 'shipping', options)),
-    createExpressCheckoutElement: (options) =>
-      elements.add('expressCheckout', () => new ExpressCheckoutElement(host, options)),
-    createCurrencySelectorElement: () =>
-      elements.add('currencySelector', () => new CurrencySelectorElement(host)),
-    createTaxIdElement: (options) => elements.add('taxId', () => new TaxIdElement(host, options)),
-    createContactDetailsElement: () =>
-      elements.add('contactDetails', () => new ContactDetailsElement(host)),
-    createTermsElement: () => elements.add('terms', () => new TermsElement(host)),
-    createLinkSignupElement: (options) =>
-      elements.add('linkSignup', () => new LinkSignupElement(host, options)),
-    getPaymentElement: () => get('payment'),
-    getBillingAddressElement: () => get('billingAddress'),
-    getShippingAddressElement: () => get('shippingAddress'),
-    getExpressCheckoutElement: () => get('expressCheckout'),
-    getCurrencySelectorElement: () => get('currencySelector'),
-    getTaxIdElement: () => get('taxId'),
-    getContactDetailsElement: () => get('contactDetails'),
-    getTermsElement: () => get('terms'),
-    getLinkSignupElement: () => get('linkSignup'),
-  } satisfies Pick<StripeCheckoutElementsSdk, FactoryName>;
-  return factories;
+  return {
+    createPaymentElement: (options?: PaymentElementOptions) =>
+      add('payment', options, () => new PaymentElement(host, options)),
+    createBillingAddressElement: (options?: AddressElementOptions) =>
+      add('billingAddress', options, () => new AddressElement(host, 'billing', options)),
+    createShippingAddressElement: (options?: AddressElementOptions) =>
+      add('shippingAddress', options, () => new AddressElement(host, 'shipping', options)),
+    createExpressCheckoutElement: (options?: ExpressCheckoutElementOptions) =>
+      add('expressCheckout', options, () => new ExpressCheckoutElement(host, options)),
+    createCurrencySelectorElement: (options?: object) =>
+      add('currencySelector', options, () => new CurrencySelectorElement(host)),
+    createTaxIdElement: (options?: TaxIdElementOptions) =>
+      add('taxId', options, () => new TaxIdElement(host, options)),
+    createContactDetailsElement: (options?: object) =>
+      add('contactDetails', options, () => new ContactDetailsElement(host)),
+    createTermsElement: (options?: object) => add('terms', options, () => new TermsElement(host)),
+    createLinkSignupElement: (options?: LinkSignupElementOptions) =>
+      add('linkSignup', options, () => new LinkSignupElement(host, options)),
+    createForm: (options?: CheckoutFormOptions) =>
+      add('checkoutForm', options, () => new CheckoutFormElement(host, options)),
+    /** What the form was called in clover. */
+    createPaymentFormElement: (options?: CheckoutFormOptions) =>
+      add('checkoutForm', options, () => new PaymentFormElement(host, options)),
+    getPaymentElement: () => get<PaymentElement>('payment'),
+    getBillingAddressElement: () => get<AddressElement>('billingAddress'),
+    getShippingAddressElement: () => get<AddressElement>('shippingAddress'),
+    getExpressCheckoutElement: () => get<ExpressCheckoutElement>('expressCheckout'),
+    getCurrencySelectorElement: () => get<CurrencySelectorElement>('currencySelector'),
+    getTaxIdElement: () => get<TaxIdElement>('taxId'),
+    getContactDetailsElement: () => get<ContactDetailsElement>('contactDetails'),
+    getTermsElement: () => get<TermsElement>('terms'),
+    getLinkSignupElement: () => get<LinkSignupElement>('linkSignup'),
+    getForm: () => get<CheckoutFormElement>('checkoutForm'),
+    getPaymentFormElement: () => get<PaymentFormElement>('checkoutForm'),
+  };
 }

@@ -1,6 +1,6 @@
-import type { StripeCheckoutElementsSdkOptions } from '@stripe/stripe-js';
 import type { PaymentPage, PaymentPageInit, PaymentPageUpdate } from '../wire.js';
 import { parseClientSecret } from './client-secret.js';
+import type { DefaultValues, SdkOptions } from './sdk-options.js';
 import { createTransport } from './transport.js';
 import type { FetchLike, Transport } from './transport.js';
 import { pageContact } from './update-actions.js';
@@ -17,22 +17,27 @@ export interface LoadOptions {
 
 /** Loads the session of a client secret and applies the default values. Never rejects. */
 export async function loadCheckout(
-  { adaptivePricing, clientSecret, defaultValues }: StripeCheckoutElementsSdkOptions,
+  { kind, adaptivePricing, clientSecret, defaultValues }: SdkOptions,
   options: LoadOptions,
 ): Promise<LoadedCheckout> {
   try {
     const parsed = parseClientSecret(await clientSecret);
     if ('problem' in parsed) return parsed;
     const transport = createTransport({ ...options, clientSecret: parsed });
-    const init: PaymentPageInit = adaptivePricing?.allowed ? { adaptive_pricing: true } : {};
+    const init: PaymentPageInit = adaptivePricing ? { adaptive_pricing: true } : {};
     const page = await transport.post('/init', init);
-    return { transport, page: await applyDefaults(transport, page, defaultValues ?? {}) };
+    if (page.ui_mode !== kind) return { problem: wrongKind(page) };
+    return { transport, page: await applyDefaults(transport, page, defaultValues) };
   } catch (cause) {
     return { problem: cause instanceof Error ? cause.message : String(cause) };
   }
 }
 
-type DefaultValues = NonNullable<StripeCheckoutElementsSdkOptions['defaultValues']>;
+/** That each sdk opens the sessions of its own `ui_mode` only is an assumption. */
+function wrongKind({ ui_mode: mode }: PaymentPage): string {
+  const method = mode === 'form' ? 'initCheckoutFormSdk' : 'initCheckoutElementsSdk';
+  return `Invalid ui_mode: ${mode}. Use stripe.${method}() for this Checkout Session.`;
+}
 
 /** A default yields to what the session already has, and one that is refused is passed over. */
 async function applyDefaults(

@@ -1,12 +1,17 @@
 import type {
   Stripe,
   StripeCheckoutElementsSdkOptions,
+  StripeCheckoutFormSdkOptions,
   StripeConstructor,
+  StripeEmbeddedCheckoutOptions,
 } from '@stripe/stripe-js';
 import { isAtLeast } from '../trains.js';
 import type { Train } from '../trains.js';
 import { createCheckoutSdk } from './checkout-sdk.js';
+import { createEmbeddedCheckouts } from './embedded-checkout.js';
 import { IntegrationError, notSimulated } from './integration-error.js';
+import { readElementsOptions, readFormOptions } from './sdk-options.js';
+import type { SdkOptions } from './sdk-options.js';
 import type { FetchLike } from './transport.js';
 
 /** What a simulated Stripe.js is made of. */
@@ -24,6 +29,12 @@ export interface StripeJsOptions {
    */
   apiBase?: string;
   /**
+   * The origin of the pages that Stripe builds, for embedded checkouts.
+   *
+   * @default 'https://checkout.stripe.com', or `apiBase` if that is another than Stripe's
+   */
+  checkoutOrigin?: string;
+  /**
    * The clock, in milliseconds since the epoch.
    *
    * @default Date.now
@@ -40,6 +51,9 @@ export interface StripeJsOptions {
   /** The name to show when the session has no business name. */
   businessName?: string;
 }
+
+const STRIPE_API = 'https://api.stripe.com';
+const STRIPE_PAGES = 'https://checkout.stripe.com';
 
 /** Methods outside Checkout Sessions that return a promise in Stripe.js. */
 const REJECTING = [
@@ -70,20 +84,35 @@ export function createStripeJs(options: StripeJsOptions): Stripe {
   const { train, publishableKey } = options;
   checkPublishableKey(publishableKey);
 
-  const initCheckout = (sdkOptions: StripeCheckoutElementsSdkOptions) =>
+  const apiBase = withoutSlash(options.apiBase ?? STRIPE_API);
+  const navigate = options.navigate ?? ((url: string) => window.location.assign(url));
+  const open = (sdkOptions: SdkOptions) =>
     createCheckoutSdk(
       {
         train,
         publishableKey,
         fetch: options.fetch,
-        apiBase: (options.apiBase ?? 'https://api.stripe.com').replace(/\/$/, ''),
+        apiBase,
         now: options.now ?? Date.now,
         locale: options.locale,
-        navigate: options.navigate ?? ((url) => window.location.assign(url)),
+        navigate,
         businessName: options.businessName ?? null,
       },
       sdkOptions,
     );
+  const initElements = (method: string) => (given: StripeCheckoutElementsSdkOptions) =>
+    open(readElementsOptions(method, given));
+  const initForm = (given: StripeCheckoutFormSdkOptions) =>
+    open(readFormOptions('initCheckoutFormSdk', given));
+  const startEmbedded = createEmbeddedCheckouts({
+    fetch: options.fetch,
+    checkoutOrigin: withoutSlash(
+      options.checkoutOrigin ?? (apiBase === STRIPE_API ? STRIPE_PAGES : apiBase),
+    ),
+    navigate,
+  });
+  const initEmbedded = (method: string) => (given: StripeEmbeddedCheckoutOptions) =>
+    startEmbedded(method, given);
 
   const stripe = {
     version: train,
@@ -94,15 +123,18 @@ export function createStripeJs(options: StripeJsOptions): Stripe {
     elements: refuse('stripe.elements()'),
     paymentRequest: refuse('stripe.paymentRequest()'),
     ...Object.fromEntries(REJECTING.map((name) => [name, reject(`stripe.${name}()`)])),
-    initCheckoutElementsSdk: initCheckout,
+    initCheckoutElementsSdk: initElements('initCheckoutElementsSdk'),
     ...(isAtLeast(train, 'dahlia')
       ? {
           initCheckout: renamed('initCheckout', 'initCheckoutElementsSdk'),
-          initCheckoutFormSdk: refuse('stripe.initCheckoutFormSdk()'),
+          initCheckoutFormSdk: initForm,
           initEmbeddedCheckout: renamed('initEmbeddedCheckout', 'createEmbeddedCheckoutPage'),
-          createEmbeddedCheckoutPage: reject('stripe.createEmbeddedCheckoutPage()'),
+          createEmbeddedCheckoutPage: initEmbedded('createEmbeddedCheckoutPage'),
         }
-      : { initCheckout, initEmbeddedCheckout: reject('stripe.initEmbeddedCheckout()') }),
+      : {
+          initCheckout: initElements('initCheckout'),
+          initEmbeddedCheckout: initEmbedded('initEmbeddedCheckout'),
+        }),
     ...(isAtLeast(train, 'endive') && { initializePricing: reject('stripe.initializePricing()') }),
   };
   // Stripe's type lists every payment method's own calls, and only that of the newest train.
@@ -132,6 +164,10 @@ function checkPublishableKey(key: unknown): void {
       'You should not use your secret key with Stripe.js. Please pass a publishable key instead.',
     );
   }
+}
+
+function withoutSlash(origin: string): string {
+  return origin.replace(/\/$/, '');
 }
 
 function reject(what: string) {

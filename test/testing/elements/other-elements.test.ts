@@ -212,6 +212,7 @@ describe('the Express Checkout Element', () => {
     });
     element.mount(document.body.appendChild(document.createElement('div')));
     await userEvent.click(await screen.findByRole('button', { name: 'Link (simulated)' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Pay $12.50' }));
     expect(ready).toHaveBeenCalledWith({
       elementType: 'expressCheckout',
       availablePaymentMethods: {

@@ -36,6 +36,7 @@ export function renderPaymentPage(ownWorld: World, ownSession: Session): Payment
     id: session.id,
     livemode: false,
     mode: session.mode,
+    ui_mode: session.uiMode,
     status: session.status,
     payment_status: session.paymentStatus,
     expires_at: session.expiresAt,

@@ -7,6 +7,7 @@ export function paymentPage(overrides: Partial<PaymentPage> = {}): PaymentPage {
     id: 'cs_test_a1',
     livemode: false,
     mode: 'payment',
+    ui_mode: 'elements',
     status: 'open',
     payment_status: 'unpaid',
     expires_at: 2_000_000_000,
