@@ -12,10 +12,10 @@ const BASE = `
 & *, & *::before, & *::after { box-sizing: border-box; }
 & [hidden] { display: none !important; }
 & .p-Grid { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: var(--gridColumnSpacing, calc(var(--spacingUnit) * 3)); row-gap: var(--gridRowSpacing, calc(var(--spacingUnit) * 3)); }
-& .p-Field { min-width: 0; grid-column: span 2; }
+& .p-Field { display: grid; grid-template-columns: minmax(0, 1fr); min-width: 0; grid-column: span 2; align-content: start; }
+& .p-Label { display: contents; }
 & .p-Field--half { grid-column: span 1; }
 & .Label { display: block; margin: 0 0 var(--labelSpacing, var(--spacingUnit)); padding: 0; font-size: var(--labelFontSize, 0.93em); font-weight: var(--labelFontWeight, var(--fontWeightNormal)); color: var(--labelColorText, var(--colorText)); }
-& .p-Box { position: relative; display: block; }
 & .Input { display: block; width: 100%; min-width: 0; margin: 0; padding: 0.75rem; font: inherit; line-height: var(--fontLineHeight); color: var(--colorText); background: var(--colorBackground); border: 1px solid var(--inputColorBorder); border-radius: var(--borderRadius); box-shadow: var(--inputBoxShadow); outline: 0; appearance: none; transition: background 0.15s ease, border 0.15s ease, box-shadow 0.15s ease, color 0.15s ease; }
 & .Input::placeholder { color: var(--colorTextPlaceholder); opacity: 1; }
 & .Input:focus, & .Tab:focus-visible, & .p-Choice:focus-within { border-color: color-mix(in srgb, var(--colorPrimary) 50%, transparent); box-shadow: var(--focusBoxShadow, 0 0 0 3px color-mix(in srgb, var(--colorPrimary) 25%, transparent), 0 1px 1px 0 rgba(0, 0, 0, 0.08)); outline: var(--focusOutline, 0); }
@@ -25,7 +25,8 @@ const BASE = `
 & .p-Input--icon { padding-inline-end: 3.5rem; }
 & .p-Input--brands { padding-inline-end: 9.25rem; }
 & .p-Select { padding-inline-end: 2.25rem; }
-& .p-Icon { position: absolute; inset-block: 0; inset-inline-end: 0.75rem; display: flex; align-items: center; gap: 0.25rem; pointer-events: none; color: var(--iconColor, var(--colorTextSecondary)); }
+& .p-Field .Input, & .p-Icon { grid-area: 2 / 1; }
+& .p-Icon { justify-self: end; margin-inline-end: 0.75rem; display: flex; align-items: center; gap: 0.25rem; pointer-events: none; color: var(--iconColor, var(--colorTextSecondary)); }
 & .p-Icon svg, & .p-Brand svg { display: block; height: 1rem; width: auto; }
 & .p-Brand { display: block; }
 & .p-Brands { display: flex; gap: 0.25rem; }

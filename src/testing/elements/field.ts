@@ -69,28 +69,27 @@ function createField<Control extends HTMLInputElement | HTMLSelectElement>(
   control: Control,
   options: FieldOptions,
 ): Field<Control> {
-  const label = h('label', { class: 'Label', for: control.id }, options.label);
+  const text = h('span', { class: 'Label' }, options.label);
   const error = h('p', { class: 'Error', id: uniqueId('simulated-error'), 'aria-live': 'polite' });
   const adornment = options.adornment && h('span', { class: 'p-Icon' }, options.adornment);
-  const box = h('span', { class: 'p-Box' }, control, adornment ?? null);
   const node = h(
     'div',
     { class: `p-Field${options.half ? ' p-Field--half' : ''}` },
-    label,
-    box,
+    ...labelled(control, text),
+    adornment ?? null,
     error,
   );
 
   return {
     node,
     control,
-    setLabel(text) {
-      label.textContent = text;
+    setLabel(label) {
+      text.textContent = label;
     },
     setError(message) {
       error.textContent = message ?? '';
       control.classList.toggle('Input--invalid', message !== null);
-      label.classList.toggle('Label--invalid', message !== null);
+      text.classList.toggle('Label--invalid', message !== null);
       if (message === null) {
         control.removeAttribute('aria-invalid');
         control.removeAttribute('aria-describedby');
@@ -103,6 +102,17 @@ function createField<Control extends HTMLInputElement | HTMLSelectElement>(
       node.hidden = hidden;
     },
   };
+}
+
+/**
+ * A label around its input, or before its select. jsdom looks through the whole document for what a
+ * label is `for`, once for each label whenever one is asked for; only selects are worth that, because
+ * their options would count as the text of a label around them.
+ */
+function labelled(control: HTMLInputElement | HTMLSelectElement, text: HTMLElement): Node[] {
+  return control instanceof HTMLInputElement
+    ? [h('label', { class: 'p-Label' }, text, control)]
+    : [h('label', { class: 'p-Label', for: control.id }, text), control];
 }
 
 function chevron(): HTMLElement {
