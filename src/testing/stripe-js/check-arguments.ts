@@ -83,11 +83,28 @@ export const recordOf = (member: Shape): Shape => ({
     Object.values(value).every((each) => each === undefined || member.fits(each)),
 });
 
+const stringOrNull = orNull(string);
+
+const contactMembers = objectOf({
+  name: stringOrNull,
+  address: objectOf({
+    country: string,
+    line1: stringOrNull,
+    line2: stringOrNull,
+    city: stringOrNull,
+    postal_code: stringOrNull,
+    state: stringOrNull,
+  }),
+});
+
 /** A buyer's name and address, the country at least. */
 export const contact: Shape = {
+  ...contactMembers,
   words:
     "an object with an address that has a country, such as {name: 'Ada', address: {country: 'GB'}}",
-  fits: (value) => isObject(value) && isObject(value.address) && string.fits(value.address.country),
+  fits: (value) =>
+    contactMembers.fits(value) &&
+    string.fits((value as { address?: { country?: unknown } }).address?.country),
 };
 
 /** Throws an {@link IntegrationError} unless `value` has the shape. */
@@ -123,7 +140,17 @@ export function checkParameters(method: string, given: unknown, shapes: Shapes):
     const value = (given as Record<string, unknown>)[key];
     if (value !== undefined) check(`${where}: ${key}`, value, shape);
   }
-  for (const path of objectOf(shapes).unrecognized?.(given, '') ?? []) {
+  warnOfUnrecognized(where, given, objectOf(shapes));
+}
+
+/** Checks the argument of an action that takes a contact or null. */
+export function checkContact(where: string, given: unknown): void {
+  check(where, given, orNull(contact));
+  if (given !== null) warnOfUnrecognized(where, given, contact);
+}
+
+function warnOfUnrecognized(where: string, given: unknown, shape: Shape): void {
+  for (const path of shape.unrecognized?.(given, '') ?? []) {
     console.warn(
       `Unrecognized ${where} parameter: ${path} is not a recognized parameter. ` +
         'This may cause issues with your integration in the future.',

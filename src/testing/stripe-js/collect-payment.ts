@@ -20,7 +20,7 @@ export function collectPayment(
   given: ConfirmArguments,
 ): CollectedPayment | { faults: string } {
   const wallet = walletEventOf(given);
-  if (wallet) return fromWallet(given, wallet);
+  if (wallet) return fromWallet(page, given, wallet);
   const details = { ...detailsOf(given), ...consentOf(page, elements) };
   const needed = page.collection.payment_method;
   const ignoresPaymentElement = given.paymentMethod !== undefined || !needed;
@@ -54,8 +54,12 @@ function detailsOf(given: ConfirmArguments): CollectedPayment {
   };
 }
 
-/** A wallet brings the card and the buyer's details; what the page passes beside them gives way. */
+/**
+ * A wallet brings the card and the buyer's details; what the page passes beside them gives way. An
+ * e-mail that the merchant's server gave stays.
+ */
 function fromWallet(
+  { email_fixed: isEmailFixed }: PaymentPage,
   given: ConfirmArguments,
   { billingDetails, shippingAddress }: NonNullable<ConfirmArguments['expressCheckoutConfirmEvent']>,
 ): CollectedPayment {
@@ -69,7 +73,7 @@ function fromWallet(
         billing_details: { name: billingDetails.name, address: billingDetails.address },
       }),
     },
-    ...(billingDetails?.email && { email: billingDetails.email }),
+    ...(billingDetails?.email && !isEmailFixed && { email: billingDetails.email }),
     ...(billingDetails?.phone && { phone_number: billingDetails.phone }),
     ...(billing && { billing_address: pageContact(billing) }),
     ...(shippingAddress && { shipping_address: pageContact(shippingAddress) }),

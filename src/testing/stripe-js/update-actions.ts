@@ -3,8 +3,8 @@ import type { PageAddress, PageContact, PaymentPageUpdate } from '../wire.js';
 import {
   anyObject,
   check,
+  checkContact,
   checkOptions,
-  contact,
   orNull,
   string,
   wholeNumber,
@@ -52,13 +52,13 @@ export function createUpdateActions(client: CheckoutClient): UpdateActions {
       return send('updateBusinessName', { business_name: name ?? '' });
     },
     async updateShippingAddress(address) {
-      check('updateShippingAddress()', address, orNull(contact));
+      checkContact('updateShippingAddress()', address);
       const shipping_address = address ? pageContact(address) : '';
       if (isSame(shipping_address, client.page().shipping_address)) return unchanged(client);
       return send('updateShippingAddress', { shipping_address });
     },
     async updateBillingAddress(address) {
-      check('updateBillingAddress()', address, orNull(contact));
+      checkContact('updateBillingAddress()', address);
       const billing_address = address ? pageContact(address) : '';
       if (isSame(billing_address, client.page().billing_address)) return unchanged(client);
       return send('updateBillingAddress', { billing_address });

@@ -6,7 +6,7 @@ import { screen, waitFor } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { PageCollection, PaymentPage } from '../../../src/testing/wire.js';
+import type { PaymentPage } from '../../../src/testing/wire.js';
 import { paymentPage } from '../stripe-js/support/payment-page.js';
 import {
   loadedActions,
@@ -14,6 +14,8 @@ import {
   scriptedStripe,
   SECRET,
 } from '../stripe-js/support/scripted-api.js';
+import { collecting, mountElement } from './support/mount-element.js';
+import type { MountOptions } from './support/mount-element.js';
 import { createMugSession, createWorld, openCheckout } from '../stripe-js/support/world.js';
 
 // Typing in jsdom is slow on a busy machine, and no test here is about time.
@@ -21,26 +23,14 @@ vi.setConfig({ testTimeout: 30_000 });
 
 afterEach(() => document.body.replaceChildren());
 
-const collecting = (collection: Partial<PageCollection>, rest: Partial<PaymentPage> = {}) =>
-  paymentPage({ collection: { ...paymentPage().collection, ...collection }, ...rest });
+const mount = <Element extends Mountable>(
+  create: (sdk: StripeCheckoutElementsSdk) => Element,
+  page?: PaymentPage,
+  answers?: MountOptions['answers'],
+) => mountElement(create, page, answers ? { answers } : {});
 
 interface Mountable {
   mount: (container: HTMLElement) => void;
-}
-
-async function mount<Element extends Mountable>(
-  create: (sdk: StripeCheckoutElementsSdk) => Element,
-  page = paymentPage(),
-  answers: Parameters<typeof scriptApi>[0] = {},
-) {
-  const api = scriptApi({ '/init': [page], ...answers });
-  const sdk = scriptedStripe(api).initCheckoutElementsSdk({ clientSecret: SECRET });
-  const element = create(sdk);
-  const container = document.body.appendChild(document.createElement('div'));
-  element.mount(container);
-  const actions = await loadedActions(sdk);
-  await waitFor(() => expect(container.querySelector('.p-Loader')).toBeNull());
-  return { api, sdk, element, container, actions };
 }
 
 describe('the Address Element', () => {

@@ -5,9 +5,7 @@ import {
   IntegrationError,
 } from '../../../src/testing/stripe-js/index.js';
 import { TRAINS } from '../../../src/testing/trains.js';
-import { loadedActions, scriptApi, scriptedStripe, SECRET } from './support/scripted-api.js';
-
-const members = (of: object) => Object.keys(of).toSorted();
+import { scriptApi, scriptedStripe, SECRET } from './support/scripted-api.js';
 
 describe('the Stripe object', () => {
   it.each(TRAINS)('of %s has the init functions of that train', async (train) => {
@@ -17,37 +15,6 @@ describe('the Stripe object', () => {
     expect(stripe.initCheckoutElementsSdk?.(options)).toHaveProperty('loadActions');
     if (train === 'clover') expect(stripe.initCheckout?.(options)).toHaveProperty('loadActions');
     else expect(() => stripe.initCheckout?.(options)).toThrow(/renamed.*initCheckoutElementsSdk/);
-  });
-
-  it('has the actions and sdk methods of its train and no others', async () => {
-    const surfaces = await Promise.all(
-      TRAINS.map(async (train) => {
-        const sdk = scriptedStripe(scriptApi(), { train }).initCheckoutElementsSdk({
-          clientSecret: SECRET,
-        });
-        return { sdk: members(sdk), actions: members(await loadedActions(sdk)) };
-      }),
-    );
-    const [clover, dahlia, endive] = surfaces;
-    const added = (since: string[] = [], now: string[] = []) =>
-      now.filter((name) => !since.includes(name));
-    expect(added(clover?.actions, dahlia?.actions)).toEqual([
-      'addOptionalLineItem',
-      'removeOptionalLineItem',
-      'validateElements',
-    ]);
-    expect(added(dahlia?.actions, endive?.actions)).toEqual([
-      'updateBusinessName',
-      'updateIndividualName',
-    ]);
-    expect(added(clover?.sdk, dahlia?.sdk)).toEqual([
-      'createContactDetailsElement',
-      'createLinkSignupElement',
-      'createTermsElement',
-      'getLinkSignupElement',
-      'getTermsElement',
-    ]);
-    expect(added(dahlia?.sdk, endive?.sdk)).toEqual(['getContactDetailsElement']);
   });
 
   it('says that the rest of Stripe.js is not simulated', async () => {
