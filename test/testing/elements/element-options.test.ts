@@ -201,7 +201,9 @@ describe('the Payment Element', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Card' }));
     expect(screen.getByLabelText('Card number')).toBeVisible();
     element.update({ layout: 'tabs' });
-    expect(screen.getByRole('group')).not.toHaveClass('p-Tabs--accordion');
+    expect(screen.getByRole('group', { name: 'Payment method' })).not.toHaveClass(
+      'p-Tabs--accordion',
+    );
   });
 
   it('takes the terms of the business that the page names', async () => {

@@ -152,6 +152,48 @@ describe.each(BINDINGS)('react-stripe-js of %s', (train, bindings) => {
   });
 });
 
+/** The Elements of a major, each with something that shows that it is there. */
+const ELEMENTS: Array<[Train, string[]]> = [
+  ['clover', []],
+  ['dahlia', ['ContactDetailsElement', 'LinkSignupElement', 'TermsElement']],
+  ['endive', ['ContactDetailsElement', 'LinkSignupElement', 'TermsElement']],
+];
+
+const COMMON_ELEMENTS = [
+  'PaymentElement',
+  'BillingAddressElement',
+  'ShippingAddressElement',
+  'ExpressCheckoutElement',
+  'CurrencySelectorElement',
+  'TaxIdElement',
+];
+
+describe.each(ELEMENTS)('every Element of react-stripe-js of %s', (train, own) => {
+  it('mounts, gets ready, and goes away', async () => {
+    const bindings = new Map(BINDINGS).get(train) as unknown as Bindings &
+      Record<string, (props: { onReady: () => void }) => ReactNode>;
+    const { simulator, server } = createWorld({ train });
+    const session = await createMugSession(server);
+    const names = [...COMMON_ELEMENTS, ...own];
+    const ready = vi.fn();
+    const { container, unmount } = render(
+      <bindings.Provider
+        stripe={simulator.stripe}
+        options={{ clientSecret: session.client_secret }}
+      >
+        {names.map((name) => {
+          const Element = bindings[name];
+          return Element && <Element key={name} onReady={() => ready(name)} />;
+        })}
+      </bindings.Provider>,
+    );
+    await waitFor(() => expect(new Set(ready.mock.calls.flat())).toEqual(new Set(names)));
+    expect(container.querySelectorAll('.SimulatedStripeElement')).toHaveLength(names.length);
+    unmount();
+    expect(container.querySelector('.SimulatedStripeElement')).toBeNull();
+  });
+});
+
 describe('a provider of another train', () => {
   it('is told by the error that it expects', async () => {
     const error = vi.spyOn(console, 'error').mockImplementation(() => {});
