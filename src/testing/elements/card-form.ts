@@ -4,6 +4,7 @@ import {
   cardNumberProblem,
   formatCardNumber,
 } from './card-number.js';
+import type { CardBrand } from './card-number.js';
 import { createBrandIcons, securityCodeIcon } from './card-brand-icons.js';
 import { countryOfLocale, countryOptions } from './countries.js';
 import { h } from './dom.js';
@@ -24,11 +25,16 @@ import { securityCodeDigits, securityCodeProblem } from './security-code.js';
 export interface CardForm extends MethodForm {
   /** Writes a whole test card into the fields, as if the buyer had typed it. */
   fill: (number: string) => void;
+  /** The brand that the number shows by its first six digits; null before that. */
+  brand: () => CardBrand | null;
   /** Fills in what the page knows of the buyer's address. */
   setDefaults: (address: { country?: string; postal_code?: string }) => void;
   /** Shows or hides the country and the ZIP code. */
   setAddressShown: (shown: boolean) => void;
 }
+
+/** The digits of a card number that name its issuer. */
+const ISSUER_DIGITS = 6;
 
 /** A field with the rule that its content must keep. */
 interface RuledField {
@@ -193,6 +199,7 @@ export function createCardForm(host: ElementHost, onChange: () => void): CardFor
     setDisabled(disabled) {
       for (const control of controls) control.disabled = disabled;
     },
+    brand: () => (numberDigits().length < ISSUER_DIGITS ? null : cardBrandOf(numberDigits()).brand),
     setDefaults({ country: code, postal_code: postalCode }) {
       if (code) country.control.value = code;
       if (postalCode) zip.control.value = postalCode;

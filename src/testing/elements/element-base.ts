@@ -1,5 +1,6 @@
 import type { Appearance } from '@stripe/stripe-js';
 import { IntegrationError } from '../stripe-js/integration-error.js';
+import { isAtLeast } from '../trains.js';
 import { wearAppearance } from './appearance-sheets.js';
 import { h } from './dom.js';
 import type { ElementHost, ElementKind } from './element-host.js';
@@ -125,6 +126,17 @@ export abstract class ElementBase {
   /** What `ready` carries beside the element type. */
   protected readyDetails(): object {
     return {};
+  }
+
+  /** Tells which payment methods there are, in the trains that have the event. */
+  protected announceMethods(names: readonly string[]): void {
+    if (!isAtLeast(this.host.train, 'dahlia')) return;
+    const paymentMethods = Object.fromEntries(names.map((name) => [name, { available: true }]));
+    queueMicrotask(() =>
+      this.emit('availablepaymentmethodschange', {
+        paymentMethods: names.length === 0 ? undefined : paymentMethods,
+      }),
+    );
   }
 
   protected emit(type: string, details: object = {}): void {

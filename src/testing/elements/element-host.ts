@@ -1,4 +1,5 @@
 import type { Appearance } from '@stripe/stripe-js';
+import type { Train } from '../trains.js';
 import type { PaymentPage, PaymentPageUpdate } from '../wire.js';
 
 /** The Elements of a checkout sdk, in the words of `validateElements`. */
@@ -19,6 +20,8 @@ export type ElementUpdateResult = { ok: true } | { ok: false; message: string };
 
 /** What an Element may know of the checkout that it belongs to, and what it may ask of it. */
 export interface ElementHost {
+  /** Which release train the page has loaded. */
+  readonly train: Train;
   /** The BCP 47 tag for names of countries and formatted amounts. */
   locale: () => string;
   /** The latest page, null until it has loaded. */

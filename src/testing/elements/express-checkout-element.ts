@@ -52,6 +52,7 @@ export class ExpressCheckoutElement extends ElementBase {
   protected override render(): void {
     this.body.append(this.#buttons);
     this.#showButtons();
+    this.announceMethods(this.#offered().map(({ option }) => option));
   }
 
   protected override refresh(): void {

@@ -2,6 +2,7 @@ import type { PaymentPage, PaymentPageConfirm } from '../wire.js';
 import { BANK_DEBITS, createBankDebitForm } from './bank-debit-form.js';
 import { createCardForm } from './card-form.js';
 import type { CardForm } from './card-form.js';
+import type { CardBrand } from './card-number.js';
 import { h, uniqueId } from './dom.js';
 import { ElementBase } from './element-base.js';
 import type { ElementFault } from './element-base.js';
@@ -25,6 +26,7 @@ export class PaymentElement extends ElementBase {
   #selectedType = 'card';
   #saved: SavedCards | null = null;
   #collapsed = false;
+  #brand: CardBrand | null = null;
   #lastChange = '';
 
   readonly #tabs = h('div', { class: 'p-Tabs', role: 'group', 'aria-label': 'Payment method' });
@@ -119,6 +121,7 @@ export class PaymentElement extends ElementBase {
       }),
     );
     this.#save.addEventListener('change', () => this.#changed());
+    this.announceMethods(types);
   }
 
   protected override refresh(): void {
@@ -234,9 +237,22 @@ export class PaymentElement extends ElementBase {
     };
   }
 
+  /** Tells the brand as soon as the number shows it. Its funding is not known here. */
+  #tellCardDetails(): void {
+    const card = this.#forms.get('card') as CardForm | undefined;
+    const brand = card?.brand() ?? null;
+    if (brand === this.#brand) return;
+    this.#brand = brand;
+    this.emit('carddetailschange', {
+      loading: false,
+      ...(brand && { details: { brands: [brand], funding: 'unknown' } }),
+    });
+  }
+
   #changed(): void {
     const change = this.value();
     this.#mark(false);
+    this.#tellCardDetails();
     const serialized = JSON.stringify(change);
     if (serialized === this.#lastChange) return;
     this.#lastChange = serialized;

@@ -57,6 +57,7 @@ export function createCheckoutSdk(
     for (const handler of handlers) callSafely(() => handler(session));
   };
   const host: ElementHost = {
+    train: environment.train,
     locale: () => client?.locale() ?? chooseLocale(environment.locale, null),
     page: () => client?.page() ?? null,
     loadProblem: () => problem,

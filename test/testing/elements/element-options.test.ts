@@ -206,6 +206,32 @@ describe('the Payment Element', () => {
     );
   });
 
+  it('tells the methods there are, and the brand of the card', async () => {
+    const heard = vi.fn();
+    await mountElement(
+      (sdk) =>
+        sdk
+          .createPaymentElement()
+          .on('availablepaymentmethodschange', heard)
+          .on('carddetailschange', heard),
+      methods,
+    );
+    enter('Card number', '378282');
+    enter('Card number', '3782');
+    expect(heard.mock.calls.flat()).toEqual([
+      {
+        elementType: 'payment',
+        paymentMethods: { card: { available: true }, ideal: { available: true } },
+      },
+      {
+        elementType: 'payment',
+        loading: false,
+        details: { brands: ['amex'], funding: 'unknown' },
+      },
+      { elementType: 'payment', loading: false },
+    ]);
+  });
+
   it('takes the terms of the business that the page names', async () => {
     const { element } = await mountElement((sdk) =>
       sdk.createPaymentElement({ terms: { card: 'always' } }),

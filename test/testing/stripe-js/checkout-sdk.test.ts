@@ -1,4 +1,4 @@
-import type { StripeCheckoutSession } from '@stripe/stripe-js';
+import type { StripeCheckoutLoadActionsSuccess, StripeCheckoutSession } from '@stripe/stripe-js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Train } from '../../../src/testing/trains.js';
 import type { PaymentPage } from '../../../src/testing/wire.js';
@@ -266,26 +266,110 @@ describe('refused updates', () => {
 });
 
 describe('arguments of the wrong type', () => {
-  it('reject with an IntegrationError and are never sent', async () => {
+  // A page without types may pass anything.
+  it.each<[action: keyof StripeCheckoutLoadActionsSuccess, given: unknown]>([
+    ['applyPromotionCode', 5],
+    ['updateEmail', undefined],
+    ['updateEmail', { email: 'ada@example.com' }],
+    ['updatePhoneNumber', 44],
+    ['updateIndividualName', undefined],
+    ['updateBusinessName', ['Analytical Engines']],
+    ['updateShippingAddress', { address: {} }],
+    ['updateShippingAddress', { name: 5, address: { country: 'GB' } }],
+    ['updateBillingAddress', { address: { country: 'GB', line1: 12 } }],
+    ['updateBillingAddress', undefined],
+    ['updateTaxIdInfo', 'GB123'],
+    ['updateTaxIdInfo', { taxId: { type: 'gb_vat' }, businessName: 5 }],
+    ['updateTaxIdInfo', { taxId: { type: 'gb_vat', number: 'GB123' }, businessName: '' }],
+    ['updateShippingOption', null],
+    ['updateLineItemQuantity', { lineItem: 'li_1', quantity: 1.5 }],
+    ['updateLineItemQuantity', { lineItem: 'li_1', quantity: '2' }],
+    ['updateLineItemQuantity', { id: 'li_1', quantity: 2 }],
+    ['addOptionalLineItem', { price: 'price_1' }],
+    ['removeOptionalLineItem', undefined],
+    ['runServerUpdate', 'later'],
+    ['confirm', 'now'],
+    ['confirm', { returnURL: 'https://shop.example' }],
+    ['confirm', { redirect: 'never' }],
+    ['confirm', { savePaymentMethod: 'yes' }],
+    ['confirm', { billingAddress: { line1: '12 Oxford Street' } }],
+    ['confirm', { onRequiresApproval: true }],
+    ['confirm', { paymentFormConfirmEvent: {} }],
+  ])('reject with an IntegrationError and are never sent: %s(%j)', async (action, given) => {
     const api = scriptApi();
     const actions = await loadedActions(start(api));
-    const wrong: unknown[] = [
-      // @ts-expect-error a page without types may pass anything
-      actions.applyPromotionCode(5),
-      // @ts-expect-error a page without types may pass anything
-      actions.updateEmail(undefined),
-      actions.updateLineItemQuantity({ lineItem: 'li_1', quantity: 1.5 }),
-      // @ts-expect-error the country is required
-      actions.updateShippingAddress({ address: {} }),
-      // @ts-expect-error unknown options are mistakes
-      actions.confirm({ returnURL: 'https://shop.example' }),
-      // @ts-expect-error a page without types may pass anything
-      actions.runServerUpdate('later'),
-    ];
-    for (const call of wrong) {
-      await expect(call).rejects.toMatchObject({ name: 'IntegrationError' });
-    }
+    const call = actions[action] as (given: unknown) => unknown;
+    await expect(call(given)).rejects.toMatchObject({ name: 'IntegrationError' });
     expect(api.calls).toHaveLength(1);
+  });
+
+  it('warn of members of an address that Stripe does not have', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const actions = await loadedActions(start(scriptApi()));
+    const address = { country: 'GB', postcode: 'SW1Y 4JH' };
+    await actions.updateBillingAddress({ address });
+    expect(warn.mock.calls.flat()).toEqual([
+      expect.stringMatching(
+        /^Unrecognized updateBillingAddress\(\) parameter: address.postcode is/,
+      ),
+    ]);
+    warn.mockRestore();
+  });
+});
+
+describe('the order of updates', () => {
+  it('holds over server updates and confirmations, whatever fails between', async () => {
+    const order: string[] = [];
+    const tell =
+      (what: string, page = paymentPage()) =>
+      async () => {
+        order.push(what);
+        return page;
+      };
+    const actions = await loadedActions(
+      start(
+        scriptApi({
+          '': [tell('quantity'), async () => (order.push('refused'), 'lost')],
+          '/poll': [tell('first poll'), tell('second poll')],
+          '/confirm': [tell('confirm', paymentPage({ status: 'complete' }))],
+          '/init': [
+            paymentPage({ collection: { ...paymentPage().collection, payment_method: false } }),
+          ],
+        }),
+      ),
+    );
+    void actions.getSession().total.total.amount;
+    const results = await Promise.all([
+      actions.runServerUpdate(async () => order.push('first function')),
+      actions.updateLineItemQuantity({ lineItem: 'li_1', quantity: 2 }),
+      actions.updateShippingOption('shr_1'),
+      actions.runServerUpdate(async () => order.push('second function')),
+      actions.confirm({ redirect: 'if_required', paymentMethod: 'pm_1' }),
+    ]);
+    expect(order).toEqual([
+      'first function',
+      'first poll',
+      'quantity',
+      'refused',
+      'second function',
+      'second poll',
+      'confirm',
+    ]);
+    expect(results.map(({ type }) => type)).toEqual([
+      'success',
+      'success',
+      'error',
+      'success',
+      'success',
+    ]);
+  });
+
+  it('lets the next update run after a server update that was rejected', async () => {
+    const actions = await loadedActions(start(scriptApi()));
+    const failing = actions.runServerUpdate(() => Promise.reject(new Error('The shop is closed.')));
+    const next = actions.removePromotionCode();
+    await expect(failing).rejects.toThrow('The shop is closed.');
+    expect((await next).type).toBe('success');
   });
 });
 

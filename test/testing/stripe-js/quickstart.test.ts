@@ -1,6 +1,5 @@
 import { loadStripe as loadEndive } from '../../../node_modules/@stripe/stripe-js/dist/pure.mjs';
 import { findByLabelText, fireEvent, getByLabelText, screen, waitFor } from '@testing-library/dom';
-import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStripeConstructor } from '../../../src/testing/index.js';
 import type { Train } from '../../../src/testing/trains.js';
@@ -81,6 +80,11 @@ function enter(within: HTMLElement, label: string, value: string) {
   fireEvent.change(field);
 }
 
+function leaveEmail(email: string) {
+  fireEvent.change(node('#email'), { target: { value: email } });
+  fireEvent.blur(node('#email'));
+}
+
 afterEach(() => {
   document.body.replaceChildren();
   delete window.Stripe;
@@ -102,14 +106,12 @@ describe.each(LOADERS)('a page without a framework, with the loader of %s', (tra
     await startPage(train, stripe, Promise.resolve(session.client_secret));
     const pay = await screen.findByRole('button', { name: 'Pay $12.50 now' });
 
-    await userEvent.type(node('#email'), 'ada@');
-    await userEvent.tab();
+    leaveEmail('ada@');
     expect(await screen.findByText('Your email is incomplete.')).toBeVisible();
-    await userEvent.type(node('#email'), 'example.com');
-    await userEvent.tab();
+    leaveEmail('ada@example.com');
     await waitFor(() => expect(node('#email-errors')).toBeEmptyDOMElement());
 
-    await userEvent.click(pay);
+    fireEvent.click(pay);
     await waitFor(() => expect(node('#payment-message')).toHaveTextContent('incomplete'));
     const card = node('#payment-element');
     enter(card, 'Card number', '4242424242424242');
@@ -122,7 +124,7 @@ describe.each(LOADERS)('a page without a framework, with the loader of %s', (tra
     enter(address, 'City', 'South San Francisco');
     enter(address, 'ZIP code', '94080');
     enter(address, 'State', 'CA');
-    await userEvent.click(pay);
+    fireEvent.click(pay);
     await waitFor(() =>
       expect(navigate).toHaveBeenCalledWith(`https://shop.example/return?id=${session.id}`),
     );
