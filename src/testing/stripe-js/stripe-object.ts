@@ -9,10 +9,11 @@ import { isAtLeast } from '../trains.js';
 import type { Train } from '../trains.js';
 import { createCheckoutSdk } from './checkout-sdk.js';
 import { createEmbeddedCheckouts } from './embedded-checkout.js';
-import { IntegrationError, notSimulated } from './integration-error.js';
+import { IntegrationError } from './integration-error.js';
 import { readElementsOptions, readFormOptions } from './sdk-options.js';
 import type { SdkOptions } from './sdk-options.js';
 import type { FetchLike } from './transport.js';
+import { unsimulatedMethods } from './unsimulated-methods.js';
 
 /** What a simulated Stripe.js is made of. */
 export interface StripeJsOptions {
@@ -54,25 +55,6 @@ export interface StripeJsOptions {
 
 const STRIPE_API = 'https://api.stripe.com';
 const STRIPE_PAGES = 'https://checkout.stripe.com';
-
-/** Methods outside Checkout Sessions that return a promise in Stripe.js. */
-const REJECTING = [
-  'createToken',
-  'createPaymentMethod',
-  'createConfirmationToken',
-  'createRadarSession',
-  'confirmPayment',
-  'confirmSetup',
-  'confirmCardPayment',
-  'confirmCardSetup',
-  'handleCardAction',
-  'handleNextAction',
-  'retrievePaymentIntent',
-  'retrieveSetupIntent',
-  'verifyIdentity',
-  'collectFinancialConnectionsAccounts',
-  'collectBankAccountToken',
-] as const satisfies ReadonlyArray<keyof Stripe>;
 
 /**
  * Creates the object that `Stripe('pk_test_…')` returns, of the given train. Everything about
@@ -120,9 +102,7 @@ export function createStripeJs(options: StripeJsOptions): Stripe {
     _keyMode: publishableKey.startsWith('pk_live_') ? 'live' : 'test',
     _registerWrapper() {},
     registerAppInfo() {},
-    elements: refuse('stripe.elements()'),
-    paymentRequest: refuse('stripe.paymentRequest()'),
-    ...Object.fromEntries(REJECTING.map((name) => [name, reject(`stripe.${name}()`)])),
+    ...unsimulatedMethods(train),
     initCheckoutElementsSdk: initElements('initCheckoutElementsSdk'),
     ...(isAtLeast(train, 'dahlia')
       ? {
@@ -135,7 +115,6 @@ export function createStripeJs(options: StripeJsOptions): Stripe {
           initCheckout: initElements('initCheckout'),
           initEmbeddedCheckout: initEmbedded('initEmbeddedCheckout'),
         }),
-    ...(isAtLeast(train, 'endive') && { initializePricing: reject('stripe.initializePricing()') }),
   };
   // Stripe's type lists every payment method's own calls, and only that of the newest train.
   return stripe as unknown as Stripe;
@@ -168,16 +147,6 @@ function checkPublishableKey(key: unknown): void {
 
 function withoutSlash(origin: string): string {
   return origin.replace(/\/$/, '');
-}
-
-function reject(what: string) {
-  return () => Promise.reject(notSimulated(what));
-}
-
-function refuse(what: string) {
-  return () => {
-    throw notSimulated(what);
-  };
 }
 
 function renamed(from: string, to: string) {

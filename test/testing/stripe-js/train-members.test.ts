@@ -198,6 +198,100 @@ const FORM = {
   setView: true,
 } as const satisfies Members<endive.StripeCheckoutForm>;
 
+const COMMON_STRIPE = {
+  elements: true,
+  paymentRequest: true,
+  registerAppInfo: true,
+  initCheckoutElementsSdk: true,
+  confirmPayment: true,
+  confirmAcssDebitPayment: true,
+  confirmUsBankAccountPayment: true,
+  confirmAlipayPayment: true,
+  confirmAuBecsDebitPayment: true,
+  confirmBancontactPayment: true,
+  confirmBilliePayment: true,
+  confirmBlikPayment: true,
+  confirmBoletoPayment: true,
+  confirmCardPayment: true,
+  confirmCashappPayment: true,
+  confirmCustomerBalancePayment: true,
+  confirmEpsPayment: true,
+  confirmFpxPayment: true,
+  confirmGiropayPayment: true,
+  confirmGrabPayPayment: true,
+  confirmIdealPayment: true,
+  confirmKlarnaPayment: true,
+  confirmKonbiniPayment: true,
+  confirmMobilepayPayment: true,
+  confirmMultibancoPayment: true,
+  confirmOxxoPayment: true,
+  confirmP24Payment: true,
+  confirmPayNowPayment: true,
+  confirmPayPalPayment: true,
+  confirmPixPayment: true,
+  confirmPromptPayPayment: true,
+  confirmSepaDebitPayment: true,
+  confirmSofortPayment: true,
+  confirmTwintPayment: true,
+  confirmWechatPayPayment: true,
+  handleCardAction: true,
+  handleNextAction: true,
+  verifyMicrodepositsForPayment: true,
+  createRadarSession: true,
+  collectBankAccountForPayment: true,
+  createPaymentMethod: true,
+  createConfirmationToken: true,
+  retrievePaymentIntent: true,
+  confirmSetup: true,
+  confirmAcssDebitSetup: true,
+  confirmUsBankAccountSetup: true,
+  confirmAuBecsDebitSetup: true,
+  confirmBacsDebitSetup: true,
+  confirmBancontactSetup: true,
+  confirmCardSetup: true,
+  confirmCashappSetup: true,
+  confirmIdealSetup: true,
+  confirmAmazonPaySetup: true,
+  confirmPayPalSetup: true,
+  confirmSepaDebitSetup: true,
+  confirmSofortSetup: true,
+  confirmAffirmPayment: true,
+  confirmAfterpayClearpayPayment: true,
+  verifyMicrodepositsForSetup: true,
+  collectBankAccountForSetup: true,
+  retrieveSetupIntent: true,
+  processOrder: true,
+  retrieveOrder: true,
+  createToken: true,
+  verifyIdentity: true,
+  collectFinancialConnectionsAccounts: true,
+  collectBankAccountToken: true,
+  createEphemeralKeyNonce: true,
+} as const;
+const CLOVER_STRIPE = {
+  ...COMMON_STRIPE,
+  createSource: true,
+  retrieveSource: true,
+  initCheckout: true,
+  initEmbeddedCheckout: true,
+} as const satisfies Members<clover.Stripe>;
+const DAHLIA_STRIPE = {
+  ...COMMON_STRIPE,
+  initCheckoutFormSdk: true,
+  createEmbeddedCheckoutPage: true,
+} as const satisfies Members<dahlia.Stripe>;
+const ENDIVE_STRIPE = {
+  ...DAHLIA_STRIPE,
+  confirmPayByBankPayment: true,
+  confirmBlikSetup: true,
+  initializePricing: true,
+} as const satisfies Members<endive.Stripe>;
+const STRIPE = { clover: CLOVER_STRIPE, dahlia: DAHLIA_STRIPE, endive: ENDIVE_STRIPE };
+
+/** What Stripe's types leave out, and what answers with an error that says the new name. */
+const UNTYPED = ['version', '_apiKey', '_keyMode', '_registerWrapper'];
+const RENAMED = ['initCheckout', 'initEmbeddedCheckout'];
+
 const EXPECTED = {
   clover: {
     session: CLOVER_SESSION,
@@ -254,6 +348,12 @@ describe.each(TRAINS)('the simulated Stripe.js of %s', (train) => {
         Object.entries(EXPECTED[train]).map(([part, names]) => [part, members(names)]),
       ),
     );
+  });
+
+  it('begins with a Stripe object of the methods that its own types name', () => {
+    const stripe = scriptedStripe(scriptApi(), { train });
+    const names = new Set([...Object.keys(STRIPE[train]), ...UNTYPED, ...RENAMED]);
+    expect(members(stripe)).toEqual([...names].toSorted());
   });
 
   it('gives Elements the methods of its types, and hides what is behind them', async () => {
