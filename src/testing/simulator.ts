@@ -156,6 +156,7 @@ export function createStripeSimulator(options: StripeSimulatorOptions = {}): Str
         train,
         publishableKey,
         fetch,
+        checkoutOrigin: world.checkoutOrigin(),
         now: clock.now,
         businessName,
         ...(options.locale === undefined ? {} : { locale: options.locale }),

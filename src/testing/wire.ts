@@ -162,8 +162,8 @@ export interface PageCollection {
   individual_name: 'required' | 'optional' | null;
   business_name: 'required' | 'optional' | null;
   tax_id: boolean;
-  /** Set when the buyer has to accept the terms of service before paying. */
-  terms_of_service?: 'required' | null;
+  /** `required` when the buyer has to accept the terms of service before paying. */
+  terms_of_service: 'required' | null;
   /** False when nothing is due and the session does not insist on a payment method. */
   payment_method: boolean;
 }
@@ -293,8 +293,6 @@ export interface PaymentPageConfirm {
   phone_number?: string;
   billing_address?: PageContact;
   shipping_address?: PageContact;
-  /** Sent when the session asks for it and the buyer has ticked the box. */
-  consent?: { terms_of_service: 'accepted' };
 }
 
 export interface PaymentPageAuthenticate {

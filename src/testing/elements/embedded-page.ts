@@ -16,9 +16,6 @@ export interface EmbeddedPageOptions {
   onComplete: () => void;
 }
 
-/** Marks the page of a session that is complete. Its value is where to go next, if anywhere. */
-const COMPLETE = 'data-checkout-complete';
-
 /**
  * Shows the simulator's page as DOM of the page around it, where Stripe shows a frame, so that tests
  * can reach its fields. Its forms are sent by `fetch`: what they lead to is shown in the same place,
@@ -26,16 +23,15 @@ const COMPLETE = 'data-checkout-complete';
  */
 export function createEmbeddedPage(options: EmbeddedPageOptions): EmbeddedPage {
   const root = h('div', { class: 'SimulatedEmbeddedCheckout', 'data-element': 'embeddedCheckout' });
-  let isComplete = false;
   let isLoaded = false;
 
   const open = async (url: string, init: RequestInit = {}): Promise<void> => {
     const answer = await options.fetch(url, { ...init, redirect: 'manual' });
     const location = answer.headers.get('location');
     if (location !== null) return follow(new URL(location, url));
-    // A browser hides where a redirect leads; the session's own page says it once it is complete.
-    if (answer.type === 'opaqueredirect') return open(options.url);
-    show(await answer.text(), url);
+    if (answer.type === 'opaqueredirect') return leaveByLink();
+    const state = show(await answer.text(), url);
+    if (state === 'complete' && init.method === 'POST') options.onComplete();
   };
 
   const follow = async (target: URL): Promise<void> => {
@@ -45,7 +41,17 @@ export function createEmbeddedPage(options: EmbeddedPageOptions): EmbeddedPage {
     else options.navigate(target.href);
   };
 
-  const show = (html: string, url: string) => {
+  /**
+   * Browsers hide where a redirect leads. A session that is complete has a link to there on its page;
+   * that of a payment method's own page cannot be found out.
+   */
+  const leaveByLink = async (): Promise<void> => {
+    await open(options.url);
+    const link = root.querySelector<HTMLAnchorElement>('a[href]');
+    if (root.dataset.state === 'complete' && link) options.navigate(link.href);
+  };
+
+  const show = (html: string, url: string): string => {
     const parsed = new DOMParser().parseFromString(html, 'text/html');
     for (const alien of parsed.querySelectorAll('script, style, link')) alien.remove();
     root.replaceChildren(
@@ -58,7 +64,9 @@ export function createEmbeddedPage(options: EmbeddedPageOptions): EmbeddedPage {
         void submit(form, event.submitter, url).catch(showFailure);
       });
     }
-    noticeCompletion(parsed);
+    const { checkoutState = 'open' } = parsed.body.dataset;
+    root.dataset.state = checkoutState;
+    return checkoutState;
   };
 
   const submit = (form: HTMLFormElement, submitter: HTMLElement | null, url: string) => {
@@ -80,15 +88,6 @@ export function createEmbeddedPage(options: EmbeddedPageOptions): EmbeddedPage {
       headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
       body: fields.toString(),
     });
-  };
-
-  const noticeCompletion = (page: Document) => {
-    const mark = page.querySelector(`[${COMPLETE}]`);
-    if (!mark || isComplete) return;
-    isComplete = true;
-    const next = mark.getAttribute(COMPLETE);
-    if (next) options.navigate(next);
-    else options.onComplete();
   };
 
   const showFailure = () => {

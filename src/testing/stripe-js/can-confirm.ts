@@ -8,7 +8,7 @@ export interface ConfirmReadiness {
   page: PaymentPage;
   /** The Payment Element is complete, or a payment method can be given without it. */
   paymentDetails: boolean;
-  /** The buyer has accepted the terms of service, where the session asks for that. */
+  /** The buyer has accepted the terms of service, or the page has no Element that asks for it. */
   termsAccepted: boolean;
   /** Updates that wait or run. */
   pendingUpdates: number;

@@ -47,7 +47,7 @@ export interface CheckoutClientOptions {
   adaptivePricing: boolean;
   /** Whether the Payment Element, if there is one, is complete. */
   paymentDetails: () => boolean;
-  /** Whether the buyer has accepted the terms of service. */
+  /** Whether the buyer has accepted the terms of service, if the page asks by an Element. */
   termsAccepted: () => boolean;
   /** Hears of every change that the page's handlers hear of. */
   onChange: (session: EndiveSession) => void;

@@ -97,7 +97,7 @@ export function createCheckoutSdk(
       businessName: environment.businessName,
       adaptivePricing: options.adaptivePricing,
       paymentDetails: () => elements.payment()?.complete ?? true,
-      termsAccepted: () => elements.terms()?.accepted ?? false,
+      termsAccepted: () => elements.terms()?.accepted ?? true,
       onChange: announce,
     });
     client = current;

@@ -21,7 +21,7 @@ export function collectPayment(
 ): CollectedPayment | { faults: string } {
   const wallet = walletEventOf(given);
   if (wallet) return fromWallet(page, given, wallet);
-  const details = { ...detailsOf(given), ...consentOf(page, elements) };
+  const details = detailsOf(given);
   const needed = page.collection.payment_method;
   const ignoresPaymentElement = given.paymentMethod !== undefined || !needed;
   const [fault] = elements.validate(ignoresPaymentElement ? 'payment' : undefined);
@@ -37,11 +37,6 @@ export function collectPayment(
     );
   }
   return { ...payment.paymentData(), ...details };
-}
-
-function consentOf(page: PaymentPage, elements: ElementRegistry): CollectedPayment {
-  const isGiven = page.collection.terms_of_service && elements.terms()?.accepted;
-  return isGiven ? { consent: { terms_of_service: 'accepted' } } : {};
 }
 
 function detailsOf(given: ConfirmArguments): CollectedPayment {

@@ -1,8 +1,9 @@
 import * as endiveReact from '@stripe/react-stripe-js';
 import type { StripeEmbeddedCheckoutOptions } from '@stripe/stripe-js';
-import { render, screen, waitFor } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentType, ReactNode } from 'react';
+import type Stripe from 'stripe';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createStripeJs } from '../../../src/testing/stripe-js/index.js';
 import type { StripeJsOptions } from '../../../src/testing/stripe-js/index.js';
@@ -10,6 +11,7 @@ import type { Train } from '../../../src/testing/trains.js';
 import * as cloverReact from '../../matrix/clover/node_modules/@stripe/react-stripe-js/dist/react-stripe.esm.mjs';
 import * as dahliaReact from '../../matrix/dahlia/node_modules/@stripe/react-stripe-js/dist/react-stripe.esm.mjs';
 import { SECRET } from './support/scripted-api.js';
+import { createWorld } from './support/world.js';
 
 const PAGE = 'https://checkout.stripe.com/c/embedded/cs_test_a1';
 
@@ -19,7 +21,7 @@ const FORM = `<!doctype html><html><head><style>body { color: red }</style></hea
   <button name="step" value="pay">Pay</button></form>
   <script>window.ranAScript = true</script></body></html>`;
 
-const DONE = '<!doctype html><p data-checkout-complete="">Thanks</p>';
+const DONE = '<!doctype html><body data-checkout-state="complete"><p>Thanks</p>';
 
 const html = (body: string) => new Response(body, { headers: { 'content-type': 'text/html' } });
 const redirect = (location: string) => new Response(null, { status: 303, headers: { location } });
@@ -78,7 +80,7 @@ describe('an embedded checkout', () => {
   });
 
   it('sends its forms, and tells when the session is complete', async () => {
-    const { fetch, sent } = pages(redirect(`${PAGE}?done=1`));
+    const { fetch, sent } = pages(html(DONE));
     const onComplete = vi.fn();
     const fetchClientSecret = vi.fn(async () => SECRET);
     const { navigate } = await mounted(fetch, { fetchClientSecret, onComplete });
@@ -91,6 +93,15 @@ describe('an embedded checkout', () => {
     expect(navigate).not.toHaveBeenCalled();
   });
 
+  it('shows where a redirect of its own leads', async () => {
+    const onComplete = vi.fn();
+    const { fetch } = pages(redirect('/c/embedded/cs_test_a1/return'));
+    await mounted(fetch, { clientSecret: SECRET, onComplete });
+    await userEvent.click(screen.getByRole('button', { name: 'Pay' }));
+    expect(await screen.findByText('Thanks')).toBeVisible();
+    expect(onComplete).not.toHaveBeenCalled();
+  });
+
   it('leaves for the return page', async () => {
     const { navigate } = await mounted(pages(redirect('https://shop.example/return')).fetch);
     await userEvent.click(screen.getByRole('button', { name: 'Pay' }));
@@ -98,7 +109,8 @@ describe('an embedded checkout', () => {
   });
 
   it('finds out where a redirect leads that the browser hides', async () => {
-    const page = '<p data-checkout-complete="https://shop.example/return">Thanks</p>';
+    const page =
+      '<body data-checkout-state="complete"><a href="https://shop.example/return">Go on</a>';
     let isPaid = false;
     const { navigate } = await mounted(async (_, init) => {
       if (init.method !== 'POST') return html(isPaid ? page : FORM);
@@ -143,6 +155,70 @@ describe('an embedded checkout', () => {
     await expect(
       stripe.createEmbeddedCheckoutPage(options as StripeEmbeddedCheckoutOptions),
     ).rejects.toThrow(message);
+  });
+});
+
+describe('an embedded checkout of the simulator', () => {
+  const line = {
+    price_data: { currency: 'usd', unit_amount: 1250, product_data: { name: 'Mug' } },
+    quantity: 1,
+  };
+
+  async function open(overrides: Partial<Stripe.Checkout.SessionCreateParams>) {
+    const navigate = vi.fn();
+    const onComplete = vi.fn();
+    const { simulator, server } = createWorld({ navigate });
+    const { client_secret: clientSecret, id } = await server.checkout.sessions.create({
+      ui_mode: 'embedded_page',
+      mode: 'payment',
+      line_items: [line],
+      customer_email: 'ada@example.com',
+      ...overrides,
+    });
+    const checkout = await simulator.stripe.createEmbeddedCheckoutPage({
+      clientSecret: clientSecret ?? '',
+      onComplete,
+    });
+    document.body.innerHTML = '<div id="checkout"></div>';
+    checkout.mount('#checkout');
+    await screen.findByLabelText('Card number');
+    return { navigate, onComplete, server, id };
+  }
+
+  async function pay(number: string) {
+    const card = {
+      'Card number': number,
+      'Expiration date': '12 / 34',
+      'Security code': '123',
+      'Cardholder name': 'Ada Lovelace',
+      'ZIP or postal code': '94107',
+    };
+    for (const [label, value] of Object.entries(card)) {
+      fireEvent.change(screen.getByLabelText(label), { target: { value } });
+    }
+    fireEvent.click(screen.getByRole('button', { name: 'Pay $12.50' }));
+  }
+
+  it('is paid where it stands', async () => {
+    const { navigate, onComplete, server, id } = await open({ redirect_on_completion: 'never' });
+    await pay('4000000000000002');
+    expect(await screen.findByText('Your card was declined.')).toBeVisible();
+    await pay('4242424242424242');
+    await waitFor(() => expect(onComplete).toHaveBeenCalledOnce());
+    expect(navigate).not.toHaveBeenCalled();
+    const session = await server.checkout.sessions.retrieve(id);
+    expect(session).toMatchObject({ status: 'complete', payment_status: 'paid' });
+  });
+
+  it('leaves for the return page', async () => {
+    const { navigate, onComplete, id } = await open({
+      return_url: 'https://shop.example/return?id={CHECKOUT_SESSION_ID}',
+    });
+    await pay('4242424242424242');
+    await waitFor(() =>
+      expect(navigate).toHaveBeenCalledWith(`https://shop.example/return?id=${id}`),
+    );
+    expect(onComplete).not.toHaveBeenCalled();
   });
 });
 

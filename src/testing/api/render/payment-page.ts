@@ -106,6 +106,8 @@ function pageCollection(
     individual_name: collection.individualName,
     business_name: collection.businessName,
     tax_id: collection.taxId,
+    terms_of_service:
+      session.page.consentCollection?.terms_of_service === 'required' ? 'required' : null,
     payment_method: needsPaymentMethod(session, amounts.total),
   };
 }

@@ -26,6 +26,7 @@ export function paymentPage(overrides: Partial<PaymentPage> = {}): PaymentPage {
       individual_name: null,
       business_name: null,
       tax_id: false,
+      terms_of_service: null,
       payment_method: true,
     },
     email_fixed: false,
