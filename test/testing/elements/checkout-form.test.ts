@@ -1,6 +1,7 @@
 import type { StripeCheckoutFormConfirmEvent } from '@stripe/stripe-js';
 import { fireEvent, screen, waitFor } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Train } from '../../../src/testing/trains.js';
 import type { PaymentPage } from '../../../src/testing/wire.js';
@@ -10,6 +11,7 @@ import {
   scriptedStripe,
   SECRET,
 } from '../stripe-js/support/scripted-api.js';
+import { createMugSession, createWorld } from '../stripe-js/support/world.js';
 import { collecting } from './support/mount-element.js';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -171,6 +173,52 @@ describe('the Checkout Form', () => {
     expect(screen.getByLabelText('Card number')).toBeVisible();
     form.destroy();
     expect(sdk.getForm()).toBeNull();
+  });
+});
+
+describe('a session with a form', () => {
+  it('is paid through the simulator', async () => {
+    const { simulator, server } = createWorld();
+    const session = await createMugSession(server, {
+      ui_mode: 'form',
+      customer_email: undefined,
+      phone_number_collection: { enabled: true },
+    });
+    const sdk = simulator.stripe.initCheckoutFormSdk({ clientSecret: session.client_secret });
+    const form = sdk.createForm();
+    form.mount(document.body);
+    const loaded = await sdk.loadActions();
+    if (loaded.type === 'error') throw new Error(loaded.error.message);
+    const { actions } = loaded;
+    const pay = await screen.findByRole('button', { name: 'Pay $12.50' });
+    enter('Email', 'ada@example.com');
+    enter('Phone number', '+44 20');
+    enter('Card number', '4242424242424242');
+    enter('Expiration date', '1234');
+    enter('Security code', '123');
+    enter('ZIP code', '94107');
+    const paid = new Promise<string>((resolve) => {
+      form.on('confirm', async (event) => {
+        void actions.getSession().total.total.amount;
+        const result = await actions.confirm({ redirect: 'if_required', formConfirmEvent: event });
+        resolve(result.type);
+      });
+    });
+    await userEvent.click(pay);
+    expect(await paid).toBe('success');
+    expect(await server.checkout.sessions.retrieve(session.id)).toMatchObject({
+      status: 'complete',
+      customer_details: { email: 'ada@example.com', phone: '+44 20' },
+    });
+  });
+
+  it('has nothing that axe can find fault with, nor has a wallet’s sheet', async () => {
+    await mountForm(rich({ allow_promotion_codes: true }));
+    await userEvent.click(screen.getByRole('button', { name: 'Link (simulated)' }));
+    const { violations } = await axe.run(document.body, {
+      rules: { region: { enabled: false }, 'color-contrast': { enabled: false } },
+    });
+    expect(violations).toEqual([]);
   });
 });
 
