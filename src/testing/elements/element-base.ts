@@ -42,7 +42,7 @@ export abstract class ElementBase {
 
   /** Puts the element into a container, given as a node or a CSS selector. */
   mount(target: string | HTMLElement): void {
-    this.#refuseWhenDestroyed();
+    this.refuseWhenDestroyed();
     const container = typeof target === 'string' ? document.querySelector(target) : target;
     if (!(container instanceof Element)) {
       throw new IntegrationError(
@@ -73,7 +73,7 @@ export abstract class ElementBase {
 
   /** Takes the element out for good. */
   destroy(): void {
-    this.#refuseWhenDestroyed();
+    this.refuseWhenDestroyed();
     this.unmount();
     this.#state = 'destroyed';
     this.host.release(this.kind);
@@ -115,6 +115,12 @@ export abstract class ElementBase {
   /** Whether the element is on the page and shows the session. */
   get mounted(): boolean {
     return this.#container !== null;
+  }
+
+  /** Throws an IntegrationError for a call to an element that is gone. */
+  refuseWhenDestroyed(): void {
+    if (this.#state !== 'destroyed') return;
+    throw new IntegrationError('This Element has already been destroyed. Please create a new one.');
   }
 
   /** Builds the fields. Called once, when the session is there. */
@@ -217,11 +223,6 @@ export abstract class ElementBase {
     return [...this.body.querySelectorAll<HTMLElement>('input, select, button')].filter(
       (field) => !field.closest('[hidden], details:not([open])'),
     );
-  }
-
-  #refuseWhenDestroyed(): void {
-    if (this.#state !== 'destroyed') return;
-    throw new IntegrationError('This Element has already been destroyed. Please create a new one.');
   }
 }
 

@@ -1,3 +1,5 @@
+import { callSafely } from '../stripe-js/call-safely.js';
+
 /** An Element's handlers, by event type. */
 export interface ElementEvents {
   on: (type: string, handler: Handler) => void;
@@ -28,7 +30,7 @@ export function createElementEvents(): ElementEvents {
     emit(type, event) {
       for (const { handler, once } of of(type)) {
         if (once) off(type, handler);
-        handler(event as never);
+        callSafely(() => handler(event as never));
       }
     },
   };

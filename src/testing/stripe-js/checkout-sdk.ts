@@ -2,6 +2,7 @@ import type { Appearance, StripeCheckoutLoadActionsResult } from '@stripe/stripe
 import type { ElementHost } from '../elements/element-host.js';
 import { askForAuthentication } from '../elements/three-d-secure-dialog.js';
 import type { Train } from '../trains.js';
+import { callSafely } from './call-safely.js';
 import { anyObject, array, check, functionShape, oneOf } from './check-arguments.js';
 import { createCheckoutClient } from './checkout-client.js';
 import type { CheckoutClient } from './checkout-client.js';
@@ -139,15 +140,4 @@ export function createCheckoutSdk(
     },
     ...createElementFactories(host, elements),
   });
-}
-
-/** A handler that throws must not keep the others from hearing, nor turn an action into a failure. */
-function callSafely(call: () => void): void {
-  try {
-    call();
-  } catch (error) {
-    queueMicrotask(() => {
-      throw error;
-    });
-  }
 }

@@ -148,6 +148,29 @@ describe('the Address Element', () => {
   });
 });
 
+describe('an Element', () => {
+  it('cannot be used any more once it is destroyed', async () => {
+    const { element } = await mountElement((sdk) => sdk.createPaymentElement());
+    element.destroy();
+    const uses = [
+      () => element.mount(document.body),
+      () => element.update({ readOnly: true }),
+      () => element.collapse(),
+      () => element.focus(),
+      () => element.on('change', () => {}),
+      () => element.destroy(),
+    ];
+    for (const use of uses) expect(use).toThrow(/already been destroyed/);
+    expect(element.off('change')).toBe(element);
+  });
+
+  it('refuses what is no handler', async () => {
+    const { element } = await mountElement((sdk) => sdk.createPaymentElement());
+    // @ts-expect-error a page without types may pass anything
+    expect(() => element.on('change', 'later')).toThrow(/it should be a function/);
+  });
+});
+
 describe('the box that makes one address a copy of the other', () => {
   const LABEL = 'Billing address is the same as shipping';
 
