@@ -1,5 +1,4 @@
 import type { Appearance } from '@stripe/stripe-js';
-import { elementStyles } from './element-styles.js';
 
 type Variables = Record<string, string>;
 type Theme = NonNullable<Appearance['theme']>;
@@ -55,11 +54,10 @@ const RENAMED: Variables = {
   colorIcon: 'iconColor',
 };
 
-/** Turns an `appearance` into the style sheet of one element, bound to `scope`. */
+/** What an `appearance` adds to the base style of one element, bound to `scope`. */
 export function appearanceCss(appearance: Appearance, scope: string): string {
   return [
     `${scope} {${customProperties(resolveVariables(appearance))}}`,
-    elementStyles(scope),
     ...rulesCss(appearance.rules ?? {}, scope),
     appearance.disableAnimations ? `${scope} * {transition: none; animation: none}` : '',
   ].join('\n');

@@ -1,8 +1,9 @@
 import type { Appearance } from '@stripe/stripe-js';
 import { IntegrationError } from '../stripe-js/integration-error.js';
 import { isAtLeast } from '../trains.js';
-import { wearAppearance } from './appearance-sheets.js';
-import { h } from './dom.js';
+import { appearanceCss } from './appearance.js';
+import { ELEMENT_CLASS, useBaseSheet } from './base-sheet.js';
+import { h, uniqueId } from './dom.js';
 import type { ElementHost, ElementKind } from './element-host.js';
 import { createElementEvents } from './element-events.js';
 import type { Handler } from './element-events.js';
@@ -24,9 +25,12 @@ export abstract class ElementBase {
   /** The part that a subclass fills. */
   protected readonly body: HTMLElement;
   readonly #elementType: string;
+  readonly #style = h('style');
+  readonly #scope = uniqueId('simulated-element');
   readonly #events = createElementEvents();
   #container: Element | null = null;
-  #worn: { appearance: Appearance; takeOff: () => void } | null = null;
+  #dressed: Appearance | null = null;
+  #letGoOfBase: (() => void) | null = null;
   #unsubscribe: (() => void) | null = null;
   #state: 'loading' | 'ready' | 'failed' | 'destroyed' = 'loading';
 
@@ -36,7 +40,12 @@ export abstract class ElementBase {
     this.kind = kind;
     this.#elementType = elementType;
     this.body = h('div', { class: `p-${kind}` });
-    this.root = h('div', { class: 'SimulatedStripeElement', 'data-element': kind }, this.body);
+    this.root = h(
+      'div',
+      { class: `${ELEMENT_CLASS} ${this.#scope}`, 'data-element': kind },
+      this.#style,
+      this.body,
+    );
     this.#listen();
   }
 
@@ -56,6 +65,7 @@ export abstract class ElementBase {
     this.#container = container;
     container.classList.add('StripeElement');
     container.append(this.root);
+    this.#letGoOfBase = useBaseSheet(this.root);
     this.#unsubscribe = this.host.subscribe(() => this.#refresh());
     this.#startLoading();
   }
@@ -64,8 +74,8 @@ export abstract class ElementBase {
   unmount(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = null;
-    this.#worn?.takeOff();
-    this.#worn = null;
+    this.#letGoOfBase?.();
+    this.#letGoOfBase = null;
     this.root.remove();
     this.#container?.classList.remove('StripeElement', ...STATE_CLASSES);
     this.#container = null;
@@ -185,9 +195,9 @@ export abstract class ElementBase {
   /** Browsers parse a style again each time that it is set, and sessions change often. */
   #dress(): void {
     const appearance = this.host.appearance();
-    if (appearance === this.#worn?.appearance) return;
-    this.#worn?.takeOff();
-    this.#worn = { appearance, takeOff: wearAppearance(this.root, appearance) };
+    if (appearance === this.#dressed) return;
+    this.#dressed = appearance;
+    this.#style.textContent = appearanceCss(appearance, `.${this.#scope}`);
   }
 
   #fail(message: string): void {

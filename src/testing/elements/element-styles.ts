@@ -6,7 +6,7 @@ export function elementStyles(scope: string): string {
   return BASE.replaceAll('&', scope);
 }
 
-/* `&` stands for the element's own class, so that two elements can look different on one page. */
+/* `&` stands for the class of all elements; what makes one look different is in its own style. */
 const BASE = `
 & { font-family: var(--fontFamily); font-size: var(--fontSizeBase); font-weight: var(--fontWeightNormal); line-height: 1.4; color: var(--colorText); text-align: start; container-type: inline-size; -webkit-font-smoothing: antialiased; }
 & *, & *::before, & *::after { box-sizing: border-box; }

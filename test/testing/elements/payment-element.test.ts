@@ -356,8 +356,8 @@ describe('the life of an element', () => {
   });
 
   it('takes the appearance of the checkout, also when it changes', async () => {
-    const { sdk } = await mountPayment();
-    const css = () => document.head.textContent ?? '';
+    const { sdk, container } = await mountPayment();
+    const css = () => container.querySelector('style')?.textContent ?? '';
     expect(css()).toContain('--colorPrimary: #0570de;');
     sdk.changeAppearance({
       theme: 'night',
@@ -370,7 +370,7 @@ describe('the life of an element', () => {
     expect(css()).toContain('--colorPrimary: #ff00ff;');
     expect(css()).toContain('--colorBackground: #30313d;');
     expect(css()).toMatch(
-      /\.SimulatedAppearance-\d+ \.Input:focus, \.SimulatedAppearance-\d+ \.Tab \{border-color: red {2}body {2}color: red;\}/,
+      /\.simulated-element-\d+ \.Input:focus, \.simulated-element-\d+ \.Tab \{border-color: red {2}body {2}color: red;\}/,
     );
     expect(css()).not.toMatch(/^body/m);
   });
