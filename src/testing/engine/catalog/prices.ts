@@ -173,6 +173,11 @@ export function amountsIn(price: Price, currency: string): PriceAmounts | undefi
   return price.currency === currency ? price : price.currency_options[currency];
 }
 
+/** Whether a price charges for usage, which a meter counts. */
+export function isMetered(price: Price): boolean {
+  return price.recurring?.usage_type === 'metered';
+}
+
 /** `tiers` and `name[member]` under `at`, in bracket form. */
 function paramWithin(at: string): ParamName {
   return (name) => {
