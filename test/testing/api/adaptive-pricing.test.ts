@@ -107,6 +107,17 @@ describe('the buyer at home in another currency', () => {
     expect(moved.submission_attempt).toBeNull();
   });
 
+  test('an expired session is shown as it was', async () => {
+    const { buyer, retrieve, session, simulator } = await open();
+    simulator.controls.expireSession(session.id);
+    expect((await buyer.post('/poll')).page).toMatchObject({
+      status: 'expired',
+      currency: 'eur',
+      currency_options: null,
+    });
+    expect(await retrieve()).not.toHaveProperty('presentment_details');
+  });
+
   test('Stripe’s own page shows it, too', async () => {
     const { session, simulator } = await open({
       ui_mode: 'hosted_page',

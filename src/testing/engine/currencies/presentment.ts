@@ -41,7 +41,7 @@ const BUILT_BY_STRIPE: ReadonlySet<Session['uiMode']> = new Set(['embedded_page'
 /** The session as the buyer is shown it. */
 export function shownToBuyer(world: World, session: Session): LocalView {
   const { completedPresentment: completed } = session;
-  const currency = completed?.currency ?? openCurrency(world, session);
+  const currency = completed?.currency ?? currencyBeforePaying(world, session);
   const conversion =
     currency === session.currency
       ? undefined
@@ -100,7 +100,7 @@ export function chooseCurrency(world: World, draft: Session, currency: string): 
       param: 'updated_currency',
     });
   }
-  if (wanted === openCurrency(world, draft)) return;
+  if (wanted === currencyBeforePaying(world, draft)) return;
   draft.presentment = { ...draft.presentment, chosen: wanted };
   // The bank was asked in the other currency.
   abandonAttempt(world, draft);
@@ -116,10 +116,9 @@ export function keepPresentment(world: World, draft: Session): void {
   };
 }
 
-function openCurrency(world: World, session: Session): string {
-  if (session.status !== 'open' || session.presentment.chosen === session.currency) {
-    return session.currency;
-  }
+function currencyBeforePaying(world: World, session: Session): string {
+  const isOwn = session.status === 'complete' || session.presentment.chosen === session.currency;
+  if (isOwn) return session.currency;
   return localChoice(world, session)?.conversion.to ?? session.currency;
 }
 
