@@ -5,13 +5,18 @@ import type {
   ScriptedCall,
   ScriptedFailure,
 } from './api/http/network.js';
+import { returnAddress } from './api/pages/authorize-payment.js';
 import type { Api } from './api/handle.js';
 import { expireCode, redeemOnce } from './engine/catalog/promotion-codes.js';
 import type { Payment } from './engine/payments/payment.js';
+import { approvePayment, requireApproval } from './engine/sessions/approval.js';
+import { authenticateSession } from './engine/sessions/confirm.js';
 import { expireSession } from './engine/sessions/expire.js';
 import { failTax } from './engine/sessions/fail-tax.js';
 import { findSession } from './engine/sessions/find.js';
+import { settleDelayedPayment } from './engine/sessions/settle-delayed.js';
 import { setSurcharge } from './engine/sessions/surcharge.js';
+import { atomically } from './engine/transaction.js';
 import type { World } from './engine/world.js';
 
 /**
@@ -35,6 +40,20 @@ export interface Controls {
   expireSession(sessionId: string): void;
   /** The next payment fails whatever the card, with a decline code such as `insufficient_funds`. */
   declineNext(declineCode: string): void;
+  /**
+   * The bank tells about a delayed payment, such as a SEPA debit, of a session that is complete.
+   * Without it the clock decides: most test accounts take four days.
+   */
+  settleDelayedPayment(sessionId: string, outcome: 'succeeded' | 'failed'): void;
+  /**
+   * Answers for a buyer who was sent to the page of a redirect method, and returns the address that
+   * the buyer comes back to; null when the session has none.
+   */
+  completeRedirect(sessionId: string, outcome: 'succeeded' | 'failed'): string | null;
+  /** Makes the payment of an open session wait until {@link Controls.approvePayment}. */
+  requireApproval(sessionId: string): void;
+  /** Approves the payment that waits, as the merchant's server would. */
+  approvePayment(sessionId: string): void;
   /** Counts a promotion code as used once more, as if somebody else had checked out with it. */
   redeemPromotionCode(code: string): void;
   /** Lets a promotion code's time run out now. */
@@ -89,6 +108,28 @@ export function createControls({ world, api, network, moveClock }: ControlsOptio
     },
     declineNext(declineCode) {
       world.scriptedDeclines.push(declineCode);
+    },
+    settleDelayedPayment(sessionId, outcome) {
+      atomically(world, () => settleDelayedPayment(world, findSession(world, sessionId), outcome));
+      api.settle();
+    },
+    completeRedirect(sessionId, outcome) {
+      const attempt = findSession(world, sessionId).pendingAuthentication;
+      if (attempt?.step !== 'redirect') {
+        throw new Error(`The buyer of ${sessionId} was not sent to another page.`);
+      }
+      const { status } = atomically(world, () =>
+        authenticateSession(world, sessionId, { outcome }),
+      );
+      api.settle();
+      return returnAddress(attempt, status === 'complete' ? 'succeeded' : 'failed');
+    },
+    requireApproval(sessionId) {
+      requireApproval(world, sessionId);
+    },
+    approvePayment(sessionId) {
+      atomically(world, () => approvePayment(world, sessionId));
+      api.settle();
     },
     redeemPromotionCode: (code) => redeemOnce(world, code),
     expirePromotionCode: (code) => expireCode(world, code),

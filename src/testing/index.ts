@@ -7,6 +7,7 @@ export type { FetchLike } from './api/fetch-face.js';
 export type { BrowserCall, Latency, ScriptedCall, ScriptedFailure } from './api/http/network.js';
 export type {
   AddedWebhook,
+  HeldEvents,
   WebhookDelivery,
   WebhookEndpoint,
   Webhooks,

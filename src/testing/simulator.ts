@@ -14,6 +14,7 @@ import { createRandom, deriveSeed } from './engine/random.js';
 import type { TaxSettings } from './engine/tax/settings.js';
 import { createWorld } from './engine/world.js';
 import { createStripeJs } from './stripe-js/index.js';
+import { leaveInMemory } from './stripe-js/leave-in-memory.js';
 import { DEFAULT_TRAIN } from './trains.js';
 import type { Train } from './trains.js';
 
@@ -54,6 +55,11 @@ export interface StripeSimulatorOptions {
      * @default false
      */
     adaptivePricing?: boolean;
+    /**
+     * The types of payment method that the account can take, as its Dashboard would say. When left
+     * out, a session that names none offers cards, and any simulated type can be asked for.
+     */
+    paymentMethodTypes?: readonly string[];
   };
   /** The only secret key that is taken; any `sk_test_…` when left out. */
   secretKey?: string;
@@ -77,7 +83,10 @@ export interface StripeSimulatorOptions {
   assumptions?: Partial<Assumptions>;
   /** The language of the simulated Stripe.js when a session leaves it to the browser. */
   locale?: string;
-  /** What the simulated Stripe.js does instead of leaving the page. */
+  /**
+   * What the simulated Stripe.js does instead of leaving the page. When left out, the page of a
+   * redirect method is a dialog, because a simulator in memory would not outlive the page.
+   */
   navigate?: (url: string) => void;
   /**
    * Keeps the simulator from saying on the console that it is a stand-in.
@@ -119,6 +128,7 @@ export function createStripeSimulator(options: StripeSimulatorOptions = {}): Str
       defaultCurrency: account.defaultCurrency ?? 'usd',
       ...(account.tax ? { tax: account.tax } : {}),
       adaptivePricing: account.adaptivePricing ?? false,
+      ...(account.paymentMethodTypes && { paymentMethodTypes: account.paymentMethodTypes }),
     },
     now: () => Math.floor(clock.now() / 1000),
     seed,
@@ -160,7 +170,7 @@ export function createStripeSimulator(options: StripeSimulatorOptions = {}): Str
         now: clock.now,
         businessName,
         ...(options.locale === undefined ? {} : { locale: options.locale }),
-        ...(options.navigate ? { navigate: options.navigate } : {}),
+        navigate: options.navigate ?? leaveInMemory(fetch, (url) => window.location.assign(url)),
       });
       return stripe;
     },

@@ -18,6 +18,9 @@
  * | `/confirm`      | {@link PaymentPageConfirm} | {@link PaymentPage} with `submission_attempt` |
  * | `/authenticate` | {@link PaymentPageAuthenticate} | {@link PaymentPage} with `submission_attempt` |
  *
+ * A buyer whom `next_action` sends to another page comes back to `return_url`, with `redirect_status`
+ * added to it. That page is the simulator's own, beside the API, and needs no key.
+ *
  * Refusals are Stripe's error envelope (`{error: {type, code, message, param, …}}`) with the HTTP
  * status that Stripe uses. A declined payment is no refusal: it is a 200 with
  * `submission_attempt.state === 'failed'`, because the session stays open and the buyer tries again.
@@ -233,6 +236,13 @@ export interface PaymentPage {
     trial: { trial_end: EpochSeconds; trial_period_days: number } | null;
   } | null;
   saved_payment_methods: PageSavedPaymentMethod[] | null;
+  /** What the buyer may do with saved payment methods. */
+  saved_payment_method_rules: {
+    /** Whether a new method can be kept, if the buyer wishes it. */
+    save: boolean;
+    /** Whether a saved method can be removed. */
+    remove: boolean;
+  };
   surcharge: { status: 'requires_input' | 'complete' | 'failed' } | null;
   total: {
     subtotal: MinorUnits;
@@ -269,12 +279,27 @@ export type PaymentPageUpdate =
   | { shipping_address: PageContact | '' }
   | { tax_id_info: { type: string; value: string; business_name: string } | '' }
   | { optional_item: { price: string; selected: boolean } }
+  | { remove_payment_method: string }
   | { updated_currency: string };
+
+/** The accounts of bank debits, each under its type's name. */
+export interface PaymentPageBankAccounts {
+  us_bank_account?: {
+    account_number: string;
+    routing_number: string;
+    account_holder_type?: 'company' | 'individual';
+    account_type?: 'checking' | 'savings';
+  };
+  sepa_debit?: { iban: string };
+  bacs_debit?: { account_number: string; sort_code: string };
+  au_becs_debit?: { account_number: string; bsb_number: string };
+  acss_debit?: { account_number: string; institution_number: string; transit_number: string };
+}
 
 export interface PaymentPageConfirm {
   /** A saved payment method; otherwise `payment_method_data`. Neither when nothing is due. */
   payment_method?: string;
-  payment_method_data?: {
+  payment_method_data?: PaymentPageBankAccounts & {
     type: string;
     card?: { number: string; exp_month: number; exp_year: number; cvc: string };
     billing_details?: {
@@ -295,6 +320,7 @@ export interface PaymentPageConfirm {
   shipping_address?: PageContact;
 }
 
+/** Answers both a bank that asks in the page and a page that the buyer was sent to. */
 export interface PaymentPageAuthenticate {
   outcome: 'succeeded' | 'failed';
 }

@@ -1,7 +1,20 @@
-import type { Occurrence, World } from '../engine/world.js';
+import type { Occurrence, OccurrenceType } from '../engine/occurrences.js';
+import type { Charge } from '../engine/payments/charges.js';
+import type { PaymentIntent } from '../engine/payments/payment-intents.js';
+import type { SetupIntent } from '../engine/payments/setup-intents.js';
+import type { World } from '../engine/world.js';
+import { renderCustomer } from './render/customer.js';
 import { renderSession } from './render/session.js';
 import type { CheckoutSessionObject } from './render/session.js';
 import type { ApiVersion } from './versions.js';
+
+/** What an event is about, as it was when the event was made. */
+export type EventObject =
+  | CheckoutSessionObject
+  | Charge
+  | ReturnType<typeof renderCustomer>
+  | PaymentIntent
+  | SetupIntent;
 
 /** An event as the REST API shows it and as webhooks carry it. */
 export interface StripeEvent {
@@ -9,12 +22,12 @@ export interface StripeEvent {
   object: 'event';
   api_version: string;
   created: number;
-  data: { object: CheckoutSessionObject };
+  data: { object: EventObject };
   livemode: false;
   pending_webhooks: number;
   /** The request that caused it; ids are null when it was the buyer or the clock. */
   request: { id: string | null; idempotency_key: string | null };
-  type: Occurrence['type'];
+  type: OccurrenceType;
 }
 
 /** The request during which something happened. */
@@ -32,17 +45,17 @@ export function drainOutbox(
   log: EventLog,
   version: ApiVersion,
   cause: Cause,
-  pendingWebhooks: (type: Occurrence['type']) => number,
+  pendingWebhooks: (type: OccurrenceType) => number,
 ): StripeEvent[] {
   return world.outbox.splice(0).flatMap((occurrence) => {
-    const session = world.sessions.get(occurrence.sessionId);
-    if (!session) return [];
+    const object = eventObject(world, occurrence, version);
+    if (!object) return [];
     const event: StripeEvent = {
       id: world.ids.next('evt_'),
       object: 'event',
       api_version: version.name,
       created: occurrence.at,
-      data: { object: renderSession(world, session, version) },
+      data: { object },
       livemode: false,
       pending_webhooks: pendingWebhooks(occurrence.type),
       request: { id: cause.requestId, idempotency_key: cause.idempotencyKey },
@@ -51,4 +64,27 @@ export function drainOutbox(
     log.set(event.id, event);
     return [event];
   });
+}
+
+/** The object that an event of a type is about. A copy: the world goes on changing. */
+function eventObject(
+  world: World,
+  { type, objectId }: Occurrence,
+  version: ApiVersion,
+): EventObject | undefined {
+  const [kind] = type.split('.');
+  if (kind === 'checkout') {
+    const session = world.sessions.get(objectId);
+    return session && structuredClone(renderSession(world, session, version));
+  }
+  if (kind === 'customer') {
+    const customer = world.customers.get(objectId);
+    return customer && structuredClone(renderCustomer(customer));
+  }
+  const tables: Record<string, ReadonlyMap<string, EventObject>> = {
+    charge: world.charges,
+    payment_intent: world.paymentIntents,
+    setup_intent: world.setupIntents,
+  };
+  return structuredClone(tables[kind ?? '']?.get(objectId));
 }

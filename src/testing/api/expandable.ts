@@ -57,6 +57,9 @@ const customerTaxIds: Expander = ({ world }, _id, owner) =>
     `/v1/customers/${String(owner.id)}/tax_ids`,
   );
 const paymentIntent: Expander = ({ world }, id) => world.paymentIntents.get(id ?? '');
+const charge: Expander = ({ world }, id) => world.charges.get(id ?? '');
+const paymentMethod: Expander = ({ world }, id) => world.paymentMethods.get(id ?? '');
+const setupIntent: Expander = ({ world }, id) => world.setupIntents.get(id ?? '');
 const subscription: Expander = ({ world }, id) => {
   const found = world.subscriptions.get(id ?? '');
   return found && renderSubscription(world, found);
@@ -150,6 +153,7 @@ export const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, Expande
     invoice,
     payment_intent: paymentIntent,
     subscription,
+    setup_intent: setupIntent,
     line_items: lineItems,
     'discounts.coupon': coupon,
     'discounts.promotion_code': promotionCode,
@@ -159,7 +163,11 @@ export const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, Expande
     'total_details.breakdown': breakdown,
   },
   item: { discounts: lineDiscounts, taxes: lineTaxes },
-  customer: { tax: customerTax, tax_ids: customerTaxIds },
+  customer: {
+    tax: customerTax,
+    tax_ids: customerTaxIds,
+    'invoice_settings.default_payment_method': paymentMethod,
+  },
   tax_id: { customer, 'owner.customer': customer },
   customer_balance_transaction: { customer },
   discount: { promotion_code: promotionCode, 'source.coupon': coupon },
@@ -182,8 +190,12 @@ export const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, Expande
       world.coupons.get(String(owner.id))?.applies_to ?? undefined,
     currency_options: couponCurrencies,
   },
-  payment_intent: { customer },
-  subscription: { customer, discounts: billedDiscount, latest_invoice: invoice },
+  subscription: {
+    customer,
+    default_payment_method: paymentMethod,
+    discounts: billedDiscount,
+    latest_invoice: invoice,
+  },
   invoice: {
     customer,
     discounts: billedDiscount,
@@ -199,4 +211,8 @@ export const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, Expande
     'pricing.price_details.price': price,
   },
   invoice_payment: { invoice, 'payment.payment_intent': paymentIntent },
+  charge: { customer, payment_intent: paymentIntent },
+  payment_intent: { customer, latest_charge: charge, payment_method: paymentMethod },
+  payment_method: { customer },
+  setup_intent: { customer, payment_method: paymentMethod },
 };

@@ -14,6 +14,7 @@ import type { Answer, KeyedRequest } from './http/idempotency.js';
 import { matchRoute } from './http/route.js';
 import { list, text } from './http/shapes.js';
 import { answerPageRequest } from './pages/hosted-checkout.js';
+import { answerAuthorizePage } from './pages/authorize-payment.js';
 import { ROUTES } from './resources/index.js';
 import { checkPathOfVersion, parseVersion } from './versions.js';
 import type { ApiVersion } from './versions.js';
@@ -83,7 +84,8 @@ export function createApi(options: ApiOptions): Api {
     { route, segments }: ReturnType<typeof admit>,
     version: ApiVersion,
   ): object => {
-    const context = { world, events: log, version, path: url.pathname };
+    const { pathname: path, origin } = url;
+    const context = { world, events: log, version, path, origin };
     const parameters = parseForm(method === 'POST' ? body : url.search);
     const paths = parameters.expand === undefined ? [] : EXPAND.read(parameters.expand, 'expand');
     // A copy: expanding writes into it, and the world's own objects must stay as they are.
@@ -95,11 +97,13 @@ export function createApi(options: ApiOptions): Api {
 
   const handle = (request: ApiRequest): ApiAnswer => {
     settle();
-    const page = answerPageRequest(world, {
-      method: request.method,
-      path: request.url.pathname,
-      body: request.body,
-    });
+    const page =
+      answerAuthorizePage(world, request) ??
+      answerPageRequest(world, {
+        method: request.method,
+        path: request.url.pathname,
+        body: request.body,
+      });
     if (page) {
       tell(null, null);
       return page;

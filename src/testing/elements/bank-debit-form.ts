@@ -1,48 +1,84 @@
+import { ACCOUNT_FIELDS } from './bank-accounts.js';
+import type { BankDebit } from './bank-accounts.js';
 import { h } from './dom.js';
 import { createTextField } from './field.js';
+import type { Field } from './field.js';
 import type { MethodForm } from './method-form.js';
 
-/** Methods that take money from a bank account some days later. */
-export const BANK_DEBITS: readonly string[] = [
-  'us_bank_account',
-  'sepa_debit',
-  'bacs_debit',
-  'au_becs_debit',
-  'acss_debit',
-];
+/** A field with the rule that its content must keep. */
+interface RuledField {
+  field: Field;
+  value: () => string;
+  problem: () => string | null;
+}
 
-/** The form of a bank debit: the name on the account. The simulated bank asks no more. */
-export function createBankDebitForm(type: string, onChange: () => void): MethodForm {
-  const name = createTextField({ label: 'Full name', autocomplete: 'billing name' });
-  const problem = () => (name.control.value.trim() === '' ? 'Your full name is incomplete.' : null);
-  name.control.addEventListener('input', () => {
-    name.setError(null);
-    onChange();
-  });
+/**
+ * The form of a bank debit: the name on the account, and the account. The simulated bank sends no
+ * micro-deposits and asks for no login; it tells some days later whether it pays.
+ */
+export function createBankDebitForm(type: BankDebit, onChange: () => void): MethodForm {
+  const name = ruled(
+    createTextField({ label: 'Full name', autocomplete: 'billing name' }),
+    (text) => text.trim(),
+    (value) => (value === '' ? 'Your full name is incomplete.' : null),
+  );
+  const account = ACCOUNT_FIELDS[type].map(({ label, placeholder, clean, problem }) =>
+    ruled(createTextField({ label, placeholder, autocomplete: 'off' }), clean, problem),
+  );
+  const fields = [name, ...account];
+  for (const { field, problem } of fields) {
+    field.control.addEventListener('input', () => {
+      field.setError(null);
+      onChange();
+    });
+    field.control.addEventListener('blur', () => {
+      if (field.control.value !== '') field.setError(problem());
+    });
+  }
+
   return {
     node: h(
       'div',
       { class: 'p-Stack' },
-      name.node,
+      ...fields.map(({ field }) => field.node),
       h('p', { class: 'p-Text' }, 'The payment is confirmed by the bank some days later.'),
     ),
     problems(show) {
-      const message = problem();
-      if (show) name.setError(message);
-      return message === null ? [] : [message];
+      return fields.flatMap(({ field, problem }) => {
+        const message = problem();
+        if (show) field.setError(message);
+        return message === null ? [] : [message];
+      });
     },
-    empty: () => name.control.value === '',
+    empty: () => fields.every(({ field }) => field.control.value === ''),
     data: () => ({
-      payment_method_data: { type, billing_details: { name: name.control.value.trim() } },
+      payment_method_data: {
+        type,
+        [type]: Object.fromEntries(
+          ACCOUNT_FIELDS[type].map((field, i) => [field.name, account[i]?.value() ?? '']),
+        ),
+        billing_details: { name: name.value() },
+      },
     }),
     value: () => ({ type }),
     clear() {
-      name.control.value = '';
-      name.setError(null);
+      for (const { field } of fields) {
+        field.control.value = '';
+        field.setError(null);
+      }
       onChange();
     },
     setDisabled(disabled) {
-      name.control.disabled = disabled;
+      for (const { field } of fields) field.control.disabled = disabled;
     },
   };
+}
+
+function ruled(
+  field: Field,
+  clean: (text: string) => string,
+  problem: (value: string) => string | null,
+): RuledField {
+  const value = () => clean(field.control.value);
+  return { field, value, problem: () => problem(value()) };
 }

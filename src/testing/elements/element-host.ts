@@ -31,10 +31,8 @@ export interface ElementHost {
   appearance: () => Appearance;
   /** Which of two address Elements offers to copy the other. */
   syncAddressCheckbox: () => 'billing' | 'shipping' | 'none';
-  /** Whether the page lets the Payment Element offer to save a payment method. */
-  offersSaving: () => boolean;
-  /** Whether the page lets the Payment Element show saved payment methods. */
-  showsSaved: () => boolean;
+  /** What the page says about saved payment methods when it starts the checkout. */
+  savedPaymentMethod: () => { enableSave: 'auto' | 'never'; enableRedisplay: 'auto' | 'never' };
   /** Milliseconds since the epoch. */
   now: () => number;
   /** Whether a living Element of that kind exists. */

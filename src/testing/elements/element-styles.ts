@@ -49,6 +49,8 @@ const BASE = `
 & .p-Check { display: flex; align-items: flex-start; gap: 0.6rem; margin: 0; font-size: 0.93em; cursor: pointer; }
 & .p-Check input, & .p-Choice input { flex: none; width: 1rem; height: 1rem; margin: 0.15rem 0 0; accent-color: var(--colorPrimary); }
 & .p-Choice input { margin: 0; }
+& .p-Link { justify-self: start; min-height: 24px; margin: 0; padding: 0 0.2rem; font: inherit; font-size: 0.875em; color: var(--colorPrimary); background: none; border: 0; text-decoration: underline; text-underline-offset: 0.15em; cursor: pointer; }
+& .p-Link:focus-visible { outline: 2px solid var(--colorPrimary); outline-offset: 2px; }
 & .p-Stack { display: grid; gap: calc(var(--spacingUnit) * 3); }
 & .p-Express { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: calc(var(--spacingUnit) * 2); }
 & .p-Express button { height: var(--expressHeight, 44px); margin: 0; padding: 0 1rem; font: inherit; font-weight: 600; color: #fff; background: #000; border: 1px solid transparent; border-radius: var(--buttonExpressCheckoutBorderRadius, var(--buttonBorderRadius, var(--borderRadius))); cursor: pointer; }

@@ -1,5 +1,6 @@
-import type { PaymentPage, PaymentPageConfirm } from '../wire.js';
-import { BANK_DEBITS, createBankDebitForm } from './bank-debit-form.js';
+import type { PageSavedPaymentMethod, PaymentPage, PaymentPageConfirm } from '../wire.js';
+import { isBankDebit } from './bank-accounts.js';
+import { createBankDebitForm } from './bank-debit-form.js';
 import { createCardForm } from './card-form.js';
 import type { CardForm } from './card-form.js';
 import type { CardBrand } from './card-number.js';
@@ -15,6 +16,7 @@ import { createRedirectForm } from './redirect-form.js';
 import { createSavedCards } from './saved-cards.js';
 import type { SavedCards } from './saved-cards.js';
 import { createSimulatedFooter } from './simulated-footer.js';
+import { methodTerms } from './method-terms.js';
 
 /**
  * The Payment Element: saved cards, tabs when there is a choice of methods, and the fields of the
@@ -28,6 +30,7 @@ export class PaymentElement extends ElementBase {
   #collapsed = false;
   #brand: CardBrand | null = null;
   #lastChange = '';
+  #shownCards = '[]';
 
   readonly #tabs = h('div', { class: 'p-Tabs', role: 'group', 'aria-label': 'Payment method' });
   readonly #savedHolder = h('div', { class: 'p-Saved' });
@@ -101,12 +104,8 @@ export class PaymentElement extends ElementBase {
     const types = orderedTypes(page, this.#options.paymentMethodOrder);
     this.#selectedType = types[0] ?? 'card';
     this.#collapsed = layoutOf(this.#options).collapsed;
-    for (const type of types) this.#forms.set(type, this.#createForm(type));
-    this.#tabs.replaceChildren(...types.map((type) => this.#createTab(type)));
-    if (page.saved_payment_methods?.length && this.host.showsSaved()) {
-      this.#saved = createSavedCards(page.saved_payment_methods, () => this.#choose());
-      this.#savedHolder.replaceChildren(this.#saved.node);
-    }
+    this.#offer(types);
+    this.#showSaved(page);
     const card = this.#forms.get('card') as CardForm | undefined;
     this.body.append(
       this.#nothingDue,
@@ -126,8 +125,11 @@ export class PaymentElement extends ElementBase {
 
   protected override refresh(): void {
     const page = this.#page();
+    if (!page || !this.#form()) return;
+    this.#offer(orderedTypes(page, this.#options.paymentMethodOrder));
+    this.#showSaved(page);
     const form = this.#form();
-    if (!page || !form) return;
+    if (!form) return;
     const needed = page.collection.payment_method;
     const entering = needed && !this.#saved?.selected();
     const onlyOne = this.#forms.size === 1 && !this.#collapsed;
@@ -143,6 +145,7 @@ export class PaymentElement extends ElementBase {
     if (this.#panel.firstChild !== form.node) this.#panel.replaceChildren(form.node);
     this.#reflectTabs();
     for (const each of this.#forms.values()) each.setDisabled(this.#options.readOnly === true);
+    this.#saved?.setDisabled(this.#options.readOnly === true);
     const card = this.#forms.get('card') as CardForm | undefined;
     card?.setAddressShown(!this.host.has('billingAddress') && !this.#leavesOutAddress());
   }
@@ -162,7 +165,7 @@ export class PaymentElement extends ElementBase {
       card.setDefaults(this.#options.defaultValues?.billingDetails?.address ?? {});
       return card;
     }
-    if (BANK_DEBITS.includes(type)) return createBankDebitForm(type, changed);
+    if (isBankDebit(type)) return createBankDebitForm(type, changed);
     return createRedirectForm(type, paymentMethodName(type));
   }
 
@@ -202,22 +205,60 @@ export class PaymentElement extends ElementBase {
     return address === 'never';
   }
 
-  /** Saving is offered to a known customer only. */
+  /** Whether the session, and the page, let the buyer keep the card. */
   #offersSaving(page: PaymentPage): boolean {
     return (
-      this.host.offersSaving() &&
-      page.saved_payment_methods !== null &&
-      page.mode === 'payment' &&
+      page.saved_payment_method_rules.save &&
+      this.host.savedPaymentMethod().enableSave === 'auto' &&
       this.#selectedType === 'card'
     );
   }
 
   #termsText(page: PaymentPage): string {
-    const option = this.#options.terms?.card ?? 'auto';
-    if (this.#selectedType !== 'card' || option === 'never') return '';
-    if (page.mode === 'payment' && option === 'auto') return '';
+    const type = this.#selectedType;
     const business = this.#options.business?.name ?? page.business_name ?? 'this business';
-    return `By providing your card information, you allow ${business} to charge your card for future payments in accordance with their terms.`;
+    return methodTerms(type, business, page.mode !== 'payment', this.#options.terms);
+  }
+
+  /** Brings tabs and forms in line with the types that the session offers now. */
+  #offer(types: readonly string[]): void {
+    if (types.join() === [...this.#forms.keys()].join()) return;
+    const forms = types.map((type) => [type, this.#forms.get(type) ?? this.#createForm(type)]);
+    this.#forms = new Map(forms as Array<[string, MethodForm]>);
+    this.#tabs.replaceChildren(...types.map((type) => this.#createTab(type)));
+    if (!types.includes(this.#selectedType)) this.#selectedType = types[0] ?? 'card';
+  }
+
+  #showSaved(page: PaymentPage): void {
+    const shows = this.host.savedPaymentMethod().enableRedisplay === 'auto';
+    const cards = (shows && page.saved_payment_methods) || [];
+    const serialized = JSON.stringify(cards);
+    if (serialized === this.#shownCards) return;
+    this.#shownCards = serialized;
+    if (this.#saved && cards.length > 0) {
+      this.#saved.show(cards);
+      return;
+    }
+    this.#saved =
+      cards.length === 0
+        ? null
+        : createSavedCards(cards, {
+            onChange: () => this.#choose(),
+            onRemove: page.saved_payment_method_rules.remove
+              ? (card) => void this.#removeSaved(card)
+              : null,
+          });
+    this.#savedHolder.replaceChildren(...(this.#saved ? [this.#saved.node] : []));
+  }
+
+  async #removeSaved(card: PageSavedPaymentMethod): Promise<void> {
+    const result = await this.host.update({ remove_payment_method: card.id });
+    this.emit('savedpaymentmethodremove', {
+      success: result.ok,
+      ...(!result.ok && { error: result.message }),
+      payment_method: savedValue(card),
+    });
+    this.#changed();
   }
 
   /** What the `change` event carries, now. */
@@ -276,6 +317,14 @@ function orderedTypes(page: PaymentPage, order: readonly string[] = []): string[
   return sorted.length > 0 ? sorted : ['card'];
 }
 
-function savedValue(saved: NonNullable<PaymentPage['saved_payment_methods']>[number]) {
-  return { id: saved.id, type: saved.type, billing_details: saved.billing_details };
+function savedValue({ id, type, billing_details: { address, ...who } }: PageSavedPaymentMethod) {
+  const none = {
+    city: null,
+    country: null,
+    line1: null,
+    line2: null,
+    postal_code: null,
+    state: null,
+  };
+  return { id, type, billing_details: { ...who, address: address ?? none } };
 }

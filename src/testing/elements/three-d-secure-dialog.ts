@@ -8,14 +8,29 @@ export type AuthenticationOutcome = 'succeeded' | 'failed';
  * with the buttons "Complete" and "Fail". Escape fails.
  */
 export function askForAuthentication(details: { amount: string }): Promise<AuthenticationOutcome> {
-  const title = h('h2', { id: uniqueId('simulated-3ds') }, '3D Secure 2 Test Page');
-  const text = h(
-    'p',
-    { id: uniqueId('simulated-3ds') },
-    `Your bank asks you to authenticate a payment of ${details.amount}. This is a simulation: choose how it ends.`,
-  );
-  const fail = h('button', { type: 'button', 'data-secondary': true }, 'Fail');
-  const complete = h('button', { type: 'button' }, 'Complete');
+  return askBuyer({
+    title: '3D Secure 2 Test Page',
+    text: `Your bank asks you to authenticate a payment of ${details.amount}. This is a simulation: choose how it ends.`,
+    complete: 'Complete',
+    fail: 'Fail',
+  });
+}
+
+/** What a dialog says that stands for a page of somebody else's. */
+export interface Question {
+  title: string;
+  text: string;
+  /** The words on the two buttons. */
+  complete: string;
+  fail: string;
+}
+
+/** Asks the buyer how a simulated step ends, in a modal dialog. Escape fails. */
+export function askBuyer(question: Question): Promise<AuthenticationOutcome> {
+  const title = h('h2', { id: uniqueId('simulated-3ds') }, question.title);
+  const text = h('p', { id: uniqueId('simulated-3ds') }, question.text);
+  const fail = h('button', { type: 'button', 'data-secondary': true }, question.fail);
+  const complete = h('button', { type: 'button' }, question.complete);
   const dialog = h(
     'div',
     {

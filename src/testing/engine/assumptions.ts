@@ -1,3 +1,5 @@
+import { DAY } from './time.js';
+
 /**
  * What the simulator assumes where Stripe's behaviour is not documented. Each is an option of its
  * own, so that a team that has observed otherwise can correct it without waiting for a release.
@@ -55,6 +57,22 @@ export interface Assumptions {
    * @default 4
    */
   conversionFeePercent: number;
+  /**
+   * The amounts of a session in setup mode that was given a currency. Without one they are null.
+   * @default 'zero'
+   */
+  setupAmounts: 'zero' | 'null';
+  /**
+   * What payment method types a session offers that names none, if the account does not say: cards
+   * alone, or everything that fits.
+   * @default 'card'
+   */
+  dynamicPaymentMethods: 'card' | 'all';
+  /**
+   * Seconds until the bank tells about a delayed payment, unless its test account says otherwise.
+   * @default 345600, which is four days
+   */
+  delayedPaymentSeconds: number;
 }
 
 /** The assumptions that hold unless the simulator is told otherwise. */
@@ -68,4 +86,7 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   optionalItemsInElements: 'allowed',
   exchangeRates: {},
   conversionFeePercent: 4,
+  setupAmounts: 'zero',
+  dynamicPaymentMethods: 'card',
+  delayedPaymentSeconds: 4 * DAY,
 };

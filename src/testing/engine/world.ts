@@ -15,8 +15,13 @@ import type { TaxId } from './catalog/tax-ids.js';
 import type { TaxRate } from './catalog/tax-rates.js';
 import { createIds } from './ids.js';
 import type { IdSource } from './ids.js';
+import type { Occurrence } from './occurrences.js';
+import type { MethodBehaviour } from './payments/behaviour.js';
+import type { Charge } from './payments/charges.js';
 import type { Payment } from './payments/payment.js';
 import type { PaymentIntent } from './payments/payment-intents.js';
+import type { PaymentMethod } from './payments/payment-methods.js';
+import type { SetupIntent } from './payments/setup-intents.js';
 import type { Session } from './sessions/session.js';
 import type { TaxSettings } from './tax/settings.js';
 
@@ -33,13 +38,8 @@ export interface Account {
   tax?: Partial<TaxSettings>;
   /** Whether sessions that do not say otherwise use Adaptive Pricing; false when left out. */
   adaptivePricing?: boolean;
-}
-
-/** Something that happened, which Stripe tells the merchant about by webhook. */
-export interface Occurrence {
-  type: 'checkout.session.completed' | 'checkout.session.expired';
-  sessionId: string;
-  at: EpochSeconds;
+  /** What the account offers where a session names no types; cards when left out. */
+  paymentMethodTypes?: readonly string[];
 }
 
 /**
@@ -67,9 +67,14 @@ export interface World {
   readonly deletedCustomers: Map<string, { id: string }>;
   readonly balanceTransactions: Map<string, BalanceTransaction>;
   readonly taxIds: Map<string, TaxId>;
+  readonly charges: Map<string, Charge>;
   readonly paymentIntents: Map<string, PaymentIntent>;
   readonly subscriptions: Map<string, Subscription>;
   readonly invoices: Map<string, Invoice>;
+  readonly paymentMethods: Map<string, PaymentMethod>;
+  /** What each payment method will do, by its id. */
+  readonly methodBehaviours: Map<string, MethodBehaviour>;
+  readonly setupIntents: Map<string, SetupIntent>;
   readonly sessions: Map<string, Session>;
   /** Every payment that succeeded, oldest first: what tests count. */
   readonly payments: Payment[];
@@ -108,9 +113,13 @@ export function createWorld(options: WorldOptions): World {
     deletedCustomers: new Map(),
     balanceTransactions: new Map(),
     taxIds: new Map(),
+    charges: new Map(),
     paymentIntents: new Map(),
     subscriptions: new Map(),
     invoices: new Map(),
+    paymentMethods: new Map(),
+    methodBehaviours: new Map(),
+    setupIntents: new Map(),
     sessions: new Map(),
     payments: [],
     outbox: [],

@@ -9,8 +9,12 @@ const CARD = {
   'payment_method_data[card][cvc]': '123',
 };
 
-/** Pays a session with a good card, as the simulated Stripe.js would. */
-export async function payFor(simulator: ScenarioWorld, session: ScenarioSession): Promise<void> {
+/** Pays a session with a good card, or another method, as the simulated Stripe.js would. */
+export async function payFor(
+  simulator: ScenarioWorld,
+  session: ScenarioSession,
+  method: { [name: string]: string } = CARD,
+): Promise<void> {
   const call = async (path: string, params: { [name: string]: string }): Promise<PaymentPage> => {
     const url = `https://api.stripe.com/v1/payment_pages/${session.sessionId}/${path}`;
     const response = await simulator.fetch(url, {
@@ -24,7 +28,7 @@ export async function payFor(simulator: ScenarioWorld, session: ScenarioSession)
   };
   const page = await call('init', {});
   await call('confirm', {
-    ...CARD,
+    ...method,
     expected_amount: String(page.total.total),
     ...(page.email_fixed ? {} : { email: 'jenny.rosen@example.com' }),
   });

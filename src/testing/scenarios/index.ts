@@ -2,6 +2,7 @@ import { businessBuyer } from './buyers.js';
 import { jpy, kwd } from './currencies.js';
 import { almostExpired, complete, expired } from './lifecycle.js';
 import { cart, digital, longNames, manyItems, oneItem } from './one-time.js';
+import { paymentMethods, savedCards, setup, unpaid } from './payments.js';
 import type { Scenario } from './scenario.js';
 import { shippingOptions } from './shipping.js';
 import {
@@ -43,6 +44,10 @@ export const scenarios = {
   almostExpired,
   expired,
   complete,
+  setup,
+  savedCards,
+  paymentMethods,
+  unpaid,
 } as const satisfies Record<string, Scenario>;
 
 /** The name of a scenario. */

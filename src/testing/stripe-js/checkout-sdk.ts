@@ -64,8 +64,7 @@ export function createCheckoutSdk(
     loadProblem: () => problem,
     appearance: () => appearance,
     syncAddressCheckbox: () => options.syncAddressCheckbox,
-    offersSaving: () => options.savedPaymentMethods.save,
-    showsSaved: () => options.savedPaymentMethods.show,
+    savedPaymentMethod: () => options.savedPaymentMethod,
     now: environment.now,
     has: (kind) => elements.has(kind),
     subscribe(listener) {

@@ -68,12 +68,12 @@ async function attempt(options: ConfirmOptions, given: ConfirmArguments): Promis
     ...(returnUrl !== null && { return_url: returnUrl }),
   };
   let outcome = await sendAttempt(client, '/confirm', request);
+  if (outcome.type === 'requires_approval' && given.onRequiresApproval) {
+    await given.onRequiresApproval();
+    outcome = await sendAttempt(client, '/poll', {});
+  }
   while (outcome.type === 'requires_action') {
     outcome = await takeAction(options, outcome.action);
-  }
-  if (outcome.type === 'requires_approval') {
-    await given.onRequiresApproval?.();
-    outcome = await sendAttempt(client, '/poll', {});
   }
   return outcome;
 }

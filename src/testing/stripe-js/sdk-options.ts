@@ -27,7 +27,7 @@ export interface SdkOptions {
   adaptivePricing: boolean;
   syncAddressCheckbox: 'billing' | 'shipping' | 'none';
   /** Whether the Payment Element offers to save a payment method, and shows those that are saved. */
-  savedPaymentMethods: { save: boolean; show: boolean };
+  savedPaymentMethod: { enableSave: 'auto' | 'never'; enableRedisplay: 'auto' | 'never' };
 }
 
 /** What the buyer's details are before the buyer has given any. */
@@ -104,12 +104,12 @@ function readCommon(
       "Missing value for clientSecret: it should be a Checkout Session's client_secret, or a promise of one.",
     );
   }
-  const { enableSave, enableRedisplay } = looks.savedPaymentMethod ?? {};
+  const { enableSave = 'auto', enableRedisplay = 'auto' } = looks.savedPaymentMethod ?? {};
   return {
     clientSecret,
     defaultValues,
     appearance: looks.appearance ?? {},
-    savedPaymentMethods: { save: enableSave !== 'never', show: enableRedisplay !== 'never' },
+    savedPaymentMethod: { enableSave, enableRedisplay },
   };
 }
 

@@ -27,7 +27,10 @@ import type { Meter } from '../../../src/testing/engine/catalog/meters.js';
 import type { Product } from '../../../src/testing/engine/catalog/products.js';
 import type { TaxId } from '../../../src/testing/engine/catalog/tax-ids.js';
 import type { TaxRate } from '../../../src/testing/engine/catalog/tax-rates.js';
+import type { Charge } from '../../../src/testing/engine/payments/charges.js';
 import type { PaymentIntent } from '../../../src/testing/engine/payments/payment-intents.js';
+import type { PaymentMethod } from '../../../src/testing/engine/payments/payment-methods.js';
+import type { SetupIntent } from '../../../src/testing/engine/payments/setup-intents.js';
 
 /** On the wire a decimal is a string; the SDK makes an object of it. */
 type OnTheWire<T> = T extends Stripe.Decimal
@@ -75,6 +78,9 @@ export type Checked = [
   Conforms<InvoiceLine, OnTheWire<Stripe.InvoiceLineItem>>,
   Conforms<InvoicePayment, OnTheWire<Stripe.InvoicePayment>>,
   Conforms<NonNullable<ReturnType<typeof renderBilledDiscount>>, OnTheWire<Stripe.Discount>>,
+  Conforms<PaymentMethod, OnTheWire<Stripe.PaymentMethod>>,
+  Conforms<SetupIntent, OnTheWire<Stripe.SetupIntent>>,
+  Conforms<Charge, OnTheWire<Stripe.Charge>>,
   Conforms<StripeEvent['type'], Stripe.Event['type']>,
 ];
 

@@ -316,7 +316,6 @@ describe('what is not simulated is refused', () => {
     ['payment_intent_data[application_fee_amount]', '100'],
     ['payment_intent_data[transfer_data][destination]', 'acct_x'],
     ['payment_intent_data[on_behalf_of]', 'acct_x'],
-    ['payment_method_options[card][request_three_d_secure]', 'any'],
     ['payment_method_options[card][installments][enabled]', 'true'],
     ['payment_method_options[card][restrictions][brands_blocked][0]', 'visa'],
   ])('%s', async (name, value) => {

@@ -124,6 +124,16 @@ describe('what each one shows', () => {
     ['taxPending', { tax_status: 'requires_shipping_address', total: { tax_exclusive: 0 } }],
     ['expired', { status: 'expired' }],
     ['complete', { status: 'complete', payment_status: 'paid' }],
+    ['setup', { mode: 'setup', line_items: [], collection: { payment_method: true } }],
+    [
+      'savedCards',
+      {
+        saved_payment_methods: [{ card: { brand: 'visa' } }, { card: { brand: 'mastercard' } }],
+        saved_payment_method_rules: { save: true, remove: true },
+      },
+    ],
+    ['paymentMethods', { payment_method_types: ['card', 'sepa_debit', 'ideal', 'klarna'] }],
+    ['unpaid', { status: 'complete', payment_status: 'unpaid' }],
   ])('%s', async (name, shown) => {
     expect((await open(name)).page).toMatchObject(shown);
   });

@@ -12,6 +12,8 @@ export interface Context {
   readonly version: ApiVersion;
   /** The path as requested, such as `/v1/products`. */
   readonly path: string;
+  /** Where the request came in, such as `https://api.stripe.com`. */
+  readonly origin: string;
 }
 
 /** One address of the API. Adding a resource is adding a file of these to `resources/`. */

@@ -1,3 +1,4 @@
+import { ACCOUNT_FIELDS, isBankDebit } from '../../elements/bank-accounts.js';
 import { faultOfAnswer } from '../../engine/sessions/custom-fields.js';
 import type { Session } from '../../engine/sessions/session.js';
 import type { PaymentPage } from '../../wire.js';
@@ -46,6 +47,14 @@ function requireMethod(
     require('card[name]', 'Cardholder name');
     if (!readExpiry(submission.field('card[expiry]'))) {
       faults.set('card[expiry]', 'Your card’s expiration date is incomplete.');
+    }
+  }
+  const method = submission.field('method');
+  if (isBankDebit(method)) {
+    for (const { name, clean, problem } of ACCOUNT_FIELDS[method]) {
+      const field = `bank[${method}][${name}]`;
+      const fault = problem(clean(submission.field(field)));
+      if (fault !== null) faults.set(field, fault);
     }
   }
   if (payment.collection.billing_address) {

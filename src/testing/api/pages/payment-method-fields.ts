@@ -1,4 +1,7 @@
+import { ACCOUNT_FIELDS, isBankDebit } from '../../elements/bank-accounts.js';
+import type { BankDebit } from '../../elements/bank-accounts.js';
 import { countryOptions } from '../../elements/countries.js';
+import { paymentMethodName as nameOf } from '../../elements/payment-method-names.js';
 import type { PaymentPage } from '../../wire.js';
 import { addressFields } from './buyer-details.js';
 import { checkbox, radioGroup, selectField, textField } from './form-fields.js';
@@ -24,8 +27,9 @@ export function paymentMethodFields(payment: PaymentPage, answers: Answers): Htm
         : html`<input type="hidden" name="method" value="${first}" />`
     }
     ${payment.payment_method_types.includes('card') && cardFields(answers)}
+    ${payment.payment_method_types.filter(isBankDebit).map((type) => bankFields(type, answers))}
     ${billing(payment, answers)}
-    ${saved.length > 0 && checkbox(answers, 'save_payment_method', 'Save my payment information for next time')}`;
+    ${payment.saved_payment_method_rules.save && checkbox(answers, 'save_payment_method', 'Save my payment information for next time')}`;
 }
 
 function cardFields(answers: Answers): Html {
@@ -35,6 +39,21 @@ function cardFields(answers: Answers): Html {
     ${textField(answers, { label: 'Expiration date', name: 'card[expiry]', autocomplete: 'cc-exp', inputmode: 'numeric', hint: 'MM / YY', presence: 'required' })}
     ${textField(answers, { label: 'Security code', name: 'card[cvc]', autocomplete: 'cc-csc', inputmode: 'numeric', presence: 'required' })}
     ${textField(answers, { label: 'Cardholder name', name: 'card[name]', autocomplete: 'cc-name', presence: 'required' })}
+  </fieldset>`;
+}
+
+/** The account of a bank debit. One of several: it is only asked for when it was chosen. */
+function bankFields(type: BankDebit, answers: Answers): Html {
+  return html`<fieldset>
+    <legend>${nameOf(type)}</legend>
+    ${ACCOUNT_FIELDS[type].map(({ name, label, placeholder }) =>
+      textField(answers, {
+        label,
+        name: `bank[${type}][${name}]`,
+        autocomplete: 'off',
+        hint: `Such as ${placeholder}`,
+      }),
+    )}
   </fieldset>`;
 }
 
@@ -61,8 +80,4 @@ function billing(payment: PaymentPage, answers: Answers): Html {
     countryOptions('en'),
   )}
   ${textField(answers, { label: 'ZIP or postal code', name: 'billing[postal_code]', value: contact?.address.postal_code ?? null, autocomplete: 'billing postal-code' })}`;
-}
-
-function nameOf(type: string): string {
-  return type === 'card' ? 'Card' : type.replaceAll('_', ' ');
 }

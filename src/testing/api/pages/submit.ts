@@ -1,3 +1,4 @@
+import { isBankDebit } from '../../elements/bank-accounts.js';
 import { StripeRefusal } from '../../engine/refusal.js';
 import { answerPage } from '../../engine/sessions/answer-page.js';
 import { changeByBuyer } from '../../engine/sessions/buyer.js';
@@ -159,6 +160,10 @@ function paymentMethod(submission: Submission): Partial<PaymentPageConfirm> {
     email: submission.field('email'),
     phone: submission.field('phone'),
   };
+  if (isBankDebit(method)) {
+    const account = Object.fromEntries(submission.members(`bank[${method}]`));
+    return { payment_method_data: { type: method, [method]: account, billing_details } };
+  }
   if (method !== 'card') return { payment_method_data: { type: method, billing_details } };
   const { exp_month = 0, exp_year = 0 } = readExpiry(submission.field('card[expiry]')) ?? {};
   const number = submission.field('card[number]');

@@ -3,6 +3,9 @@ import type { ShippingRate } from '../../engine/catalog/shipping-rates.js';
 import { couponDisplayName } from '../../engine/catalog/coupons.js';
 import { currencyOptions, shownToBuyer } from '../../engine/currencies/presentment.js';
 import type { TaxRate } from '../../engine/catalog/tax-rates.js';
+import { offeredPaymentMethodTypes } from '../../engine/payments/choose-payment-method-types.js';
+import { offersToSave } from '../../engine/payments/save-payment-method.js';
+import { savedCards } from '../../engine/payments/saved-payment-methods.js';
 import { packagesIn } from '../../engine/pricing/line-charge.js';
 import type { PricedDiscount, PricedLine } from '../../engine/pricing/lines.js';
 import { nextInvoice } from '../../engine/pricing/next-invoice.js';
@@ -15,6 +18,7 @@ import type { Session } from '../../engine/sessions/session.js';
 import { asksForBillingToTax } from '../../engine/tax/tax-place.js';
 import { pageTaxStatus } from '../../engine/tax/tax-status.js';
 import type { World } from '../../engine/world.js';
+import { pageSavedCard } from './saved-card.js';
 import type {
   PageCollection,
   PageDiscount,
@@ -46,7 +50,10 @@ export function renderPaymentPage(ownWorld: World, ownSession: Session): Payment
     currency: session.currency,
     currency_options: currencyOptions(ownWorld, ownSession),
     allow_promotion_codes: session.allowPromotionCodes ?? false,
-    payment_method_types: session.paymentMethodTypes,
+    payment_method_types: offeredPaymentMethodTypes(
+      ownSession,
+      priceSession(ownWorld, ownSession).total,
+    ),
     collection: pageCollection(world, session, amounts, email),
     email_fixed: email !== null,
     email: email ?? buyer.email,
@@ -70,7 +77,11 @@ export function renderPaymentPage(ownWorld: World, ownSession: Session): Payment
       taxes: amounts.shippingTaxes.map(({ rate, amount }) => pageTax(rate, amount)),
     },
     recurring: pageRecurring(world, session),
-    saved_payment_methods: null,
+    saved_payment_methods: savedCards(ownWorld, ownSession)?.map(pageSavedCard) ?? null,
+    saved_payment_method_rules: {
+      save: offersToSave(session),
+      remove: session.savedMethods.remove === 'enabled',
+    },
     surcharge: session.surcharge && { status: session.surcharge.status },
     total: {
       subtotal: amounts.subtotal,

@@ -27,8 +27,8 @@ export function renderSession(world: World, session: Session, version: ApiVersio
     after_expiration: afterExpiration(world, session),
     allow_promotion_codes: session.allowPromotionCodes,
     allowed_payment_method_types: null,
-    amount_subtotal: amounts.subtotal,
-    amount_total: amounts.total,
+    amount_subtotal: showsAmounts(world, session) ? amounts.subtotal : null,
+    amount_total: showsAmounts(world, session) ? amounts.total : null,
     automatic_tax: automaticTax(session, amounts),
     billing_address_collection: session.collection.billingAddress,
     ...(session.page.branding === null ? {} : { branding_settings: session.page.branding }),
@@ -43,7 +43,7 @@ export function renderSession(world: World, session: Session, version: ApiVersio
     consent: consent(session),
     consent_collection: session.page.consentCollection,
     created: session.created,
-    currency: session.currency,
+    currency: session.showsCurrency ? session.currency : null,
     currency_conversion: null,
     custom_fields: session.page.customFields.map((field) => customField(session, field)),
     custom_text: session.page.customText,
@@ -67,7 +67,7 @@ export function renderSession(world: World, session: Session, version: ApiVersio
     payment_link: null,
     payment_method_collection: session.paymentMethodCollection,
     payment_method_configuration_details: null,
-    payment_method_options: {},
+    payment_method_options: session.paymentMethodOptions,
     payment_method_types: session.paymentMethodTypes,
     payment_status: session.paymentStatus,
     permissions: session.shippingServerOnly
@@ -80,7 +80,7 @@ export function renderSession(world: World, session: Session, version: ApiVersio
       : { redirect_on_completion: session.page.redirectOnCompletion }),
     ...(session.returnUrl === null ? {} : { return_url: session.returnUrl }),
     saved_payment_method_options: savedPaymentMethodOptions(session),
-    setup_intent: null,
+    setup_intent: session.setupIntent,
     shipping_address_collection: session.collection.shippingCountries && {
       allowed_countries: session.collection.shippingCountries,
     },
@@ -107,6 +107,12 @@ export function renderSession(world: World, session: Session, version: ApiVersio
     ...session.echo,
     ...session.optionalEcho,
   };
+}
+
+/** A session that sets a payment method up for later may have no amounts. */
+function showsAmounts(world: World, session: Session): boolean {
+  if (!session.showsCurrency) return false;
+  return session.mode !== 'setup' || world.assumptions.setupAmounts === 'zero';
 }
 
 /** Who is liable and who calculates is only said where there is something to calculate. */

@@ -1,26 +1,30 @@
-import { findIn } from '../../engine/find-in.js';
-import { PAGING, newestFirst, paginate } from '../http/paging.js';
+import { cancelPayment, capturePayment } from '../../engine/sessions/capture-later.js';
+import type { World } from '../../engine/world.js';
 import { route } from '../http/route.js';
-import { isWithin, range, text } from '../http/shapes.js';
+import { integer, oneOf } from '../http/shapes.js';
+import { readOnly } from './read-only.js';
 
-/** `/v1/payment_intents`, to read: sessions make them. */
+/** `/v1/payment_intents`, to read, and to capture what was only reserved: sessions make them. */
 export const paymentIntents = [
-  route({
-    method: 'GET',
+  ...readOnly({
     path: '/v1/payment_intents',
-    params: { ...PAGING, created: range(), customer: text() },
-    handle({ world, path }, params) {
-      const rows = newestFirst(world.paymentIntents).filter(
-        (intent) =>
-          isWithin(intent.created, params.created) &&
-          (params.customer === undefined || intent.customer === params.customer),
-      );
-      return paginate(rows, params, path);
-    },
+    kind: 'payment_intent',
+    table: (world: World) => world.paymentIntents,
+    filters: ['customer'],
   }),
   route({
-    method: 'GET',
-    path: '/v1/payment_intents/:id',
-    handle: ({ world }, _params, { id = '' }) => findIn(world.paymentIntents, 'payment_intent', id),
+    method: 'POST',
+    path: '/v1/payment_intents/:id/capture',
+    params: { amount_to_capture: integer() },
+    handle: ({ world }, params, { id = '' }) => capturePayment(world, id, params.amount_to_capture),
+  }),
+  route({
+    method: 'POST',
+    path: '/v1/payment_intents/:id/cancel',
+    params: {
+      cancellation_reason: oneOf('abandoned', 'duplicate', 'fraudulent', 'requested_by_customer'),
+    },
+    handle: ({ world }, params, { id = '' }) =>
+      cancelPayment(world, id, params.cancellation_reason ?? null),
   }),
 ];

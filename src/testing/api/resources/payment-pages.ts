@@ -11,6 +11,7 @@ import type { Context } from '../http/route.js';
 import { flag, integer, object, oneOf, required, text } from '../http/shapes.js';
 import type { Shape } from '../http/shapes.js';
 import { renderPaymentPage } from '../render/payment-page.js';
+import { BANK_ACCOUNTS } from './bank-accounts.js';
 
 /** Text that an empty value clears, kept as it came. */
 const clearable: Shape<string> = {
@@ -76,6 +77,7 @@ const UPDATE = {
   tax_id_info: orCleared(TAX_ID),
   optional_item: object({ price: required(text()), selected: required(flag()) }),
   updated_currency: text(),
+  remove_payment_method: text(),
 };
 
 const CONFIRM = {
@@ -89,6 +91,7 @@ const CONFIRM = {
       exp_year: required(integer()),
       cvc: required(clearable),
     }),
+    ...BANK_ACCOUNTS,
     billing_details: object({
       name: clearable,
       email: clearable,
@@ -149,7 +152,7 @@ export const paymentPages = [
     params: CONFIRM,
     handle(context, params, segments) {
       const { id } = open(context, params, segments);
-      return page(context, confirmSession(context.world, id, params));
+      return page(context, confirmSession(context.world, id, params, context.origin));
     },
   }),
   route({

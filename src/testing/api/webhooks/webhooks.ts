@@ -1,12 +1,20 @@
 import type { StripeEvent } from '../events.js';
 import { signWebhook } from './signature.js';
 
+/** What an endpoint hears of unless it asks for something else. */
+const SESSION_EVENTS: ReadonlyArray<StripeEvent['type'] | '*'> = [
+  'checkout.session.completed',
+  'checkout.session.expired',
+  'checkout.session.async_payment_succeeded',
+  'checkout.session.async_payment_failed',
+];
+
 /** Where the merchant's server wants to hear of events. */
 export interface WebhookEndpoint {
   url: string;
   /** `whsec_…`; one is made up when it is left out. */
   secret?: string;
-  /** Event types; every type when left out. */
+  /** Event types, `*` for all. The events of Checkout Sessions when left out. */
   enabledEvents?: ReadonlyArray<StripeEvent['type'] | '*'>;
   /** How to reach the url; the global `fetch` when left out. */
   fetch?: (url: string, init: RequestInit) => Promise<Response>;
@@ -30,9 +38,32 @@ export interface WebhookDelivery {
   readonly delivered: boolean;
 }
 
+/** Events that are kept back, as a queue of Stripe's may do. */
+export interface HeldEvents {
+  /** What was kept back so far and some endpoint hears of, oldest first. */
+  readonly events: readonly StripeEvent[];
+  /**
+   * Lets the events go and keeps no more back. `arrange` may put them into another order, leave
+   * some out, or name some twice: Stripe promises neither order nor that an event comes but once.
+   */
+  release(arrange?: (events: readonly StripeEvent[]) => readonly StripeEvent[]): void;
+}
+
 /** The merchant's webhook endpoints. */
 export interface Webhooks {
   add(endpoint: WebhookEndpoint): AddedWebhook;
+  /** Keeps events back from now on, until they are released. */
+  hold(): HeldEvents;
+  /** Sends an event once more, to every endpoint that hears of its type. */
+  resend(event: StripeEvent): void;
+  /**
+   * The next tries do not reach the endpoint: it answers with `status`, or not at all with null.
+   *
+   * @default one try, status 500
+   */
+  failNext(options?: { times?: number; status?: number | null }): void;
+  /** The next try reaches the endpoint, but its answer gets lost, so the event comes again. */
+  loseNextReply(): void;
   /** Every delivery so far, oldest first. */
   readonly deliveries: readonly WebhookDelivery[];
   /** Waits until nothing is on its way any more, retries included. */
@@ -69,6 +100,9 @@ export class WebhookDispatcher implements Webhooks {
   readonly #endpoints = new Set<Endpoint>();
   readonly #deliveries: MutableDelivery[] = [];
   readonly #underway = new Set<Promise<void>>();
+  readonly #failures: Array<number | null> = [];
+  #lostReplies = 0;
+  #held: StripeEvent[] | null = null;
 
   constructor(options: WebhooksOptions) {
     this.#options = options;
@@ -90,8 +124,35 @@ export class WebhookDispatcher implements Webhooks {
     return this.#endpointsFor(type).length;
   }
 
-  /** Sends events on their way, in order. Does not wait for them. */
+  hold(): HeldEvents {
+    const events: StripeEvent[] = (this.#held ??= []);
+    return {
+      events,
+      release: (arrange = (all) => all) => {
+        if (this.#held === events) this.#held = null;
+        this.dispatch(arrange(events.splice(0)));
+      },
+    };
+  }
+
+  resend(event: StripeEvent): void {
+    this.dispatch([event]);
+  }
+
+  failNext({ times = 1, status = 500 }: { times?: number; status?: number | null } = {}): void {
+    for (let i = 0; i < times; i += 1) this.#failures.push(status);
+  }
+
+  loseNextReply(): void {
+    this.#lostReplies += 1;
+  }
+
+  /** Sends events on their way, in order, unless they are kept back. Does not wait for them. */
   dispatch(events: readonly StripeEvent[]): void {
+    if (this.#held) {
+      this.#held.push(...events.filter(({ type }) => this.countFor(type) > 0));
+      return;
+    }
     for (const event of events) {
       for (const endpoint of this.#endpointsFor(event.type)) {
         endpoint.queue = endpoint.queue.then(() => this.#deliver(endpoint, event));
@@ -108,7 +169,8 @@ export class WebhookDispatcher implements Webhooks {
 
   #endpointsFor(type: StripeEvent['type']): Endpoint[] {
     return [...this.#endpoints].filter(
-      ({ enabledEvents = ['*'] }) => enabledEvents.includes('*') || enabledEvents.includes(type),
+      ({ enabledEvents = SESSION_EVENTS }) =>
+        enabledEvents.includes('*') || enabledEvents.includes(type),
     );
   }
 
@@ -127,6 +189,8 @@ export class WebhookDispatcher implements Webhooks {
 
   /** One try; null when nobody answered. Each try is signed anew, as Stripe does. */
   async #post(endpoint: Endpoint, body: string): Promise<number | null> {
+    const failure = this.#failures.shift();
+    if (failure !== undefined) return failure;
     const send = endpoint.fetch ?? globalThis.fetch;
     const signature = await signWebhook(endpoint.secret, this.#options.wallClock(), body);
     try {
@@ -138,7 +202,9 @@ export class WebhookDispatcher implements Webhooks {
         },
         body,
       });
-      return response.status;
+      if (this.#lostReplies === 0) return response.status;
+      this.#lostReplies -= 1;
+      return null;
     } catch {
       return null;
     }

@@ -4,6 +4,8 @@ import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
 import { invalidRequest } from '../refusal.js';
 import { findIn } from '../find-in.js';
+import { announce } from '../occurrences.js';
+import { releasePaymentMethods } from '../payments/release-payment-methods.js';
 import { customerTaxPlace, isPrecise } from '../tax/tax-place.js';
 import type { World } from '../world.js';
 import { changeBalance } from './balance-transactions.js';
@@ -137,6 +139,7 @@ export function createCustomer(
     createTaxId(world, customer.id, taxId, `tax_id_data[${i}]`),
   );
   setBalance(world, customer.id, input.balance, 'initial');
+  announce(world, 'customer.created', customer.id);
   return findIn(world.customers, 'customer', customer.id);
 }
 
@@ -148,11 +151,12 @@ export function updateCustomer(world: World, id: string, change: CustomerChange)
   return findIn(world.customers, 'customer', id);
 }
 
-/** Deletes a customer for good, with the tax ids; what was bought stays. */
+/** Deletes a customer for good, with the tax ids; what was bought stays, saved methods are nobody's. */
 export function deleteCustomer(world: World, id: string): void {
   findIn(world.customers, 'customer', id);
   world.customers.delete(id);
   world.deletedCustomers.set(id, { id });
+  releasePaymentMethods(world, id);
   for (const taxId of world.taxIds.values()) {
     if (taxId.customer === id) world.taxIds.delete(taxId.id);
   }

@@ -24,6 +24,7 @@ import type { LocalView } from './localize.js';
  *   (`adaptivePricing.allowed`);
  * - the e-mail that the merchant gave puts the buyer in a country with another currency, whose
  *   exchange rate is known;
+ * - the money is taken at once (`capture_method` is not manual);
  * - no amount is the buyer's choice, no tax is a fee in the session's currency, and the total can be
  *   charged in the other;
  * - either all prices have an amount of their own in that currency, which is then used, or none has.
@@ -133,6 +134,7 @@ function localChoice(world: World, session: Session): LocalChoice | undefined {
   if (!conversion) return undefined;
   const prices = pricesOf(session).map((id) => findIn(world.prices, 'price', id));
   if (prices.some((price) => price.custom_unit_amount)) return undefined;
+  if (session.paymentIntentData.captureMethod === 'manual') return undefined;
   if (priceSession(world, session).taxes.some(({ rate }) => rate.flat_amount)) return undefined;
   const native = prices.filter((price) => amountsIn(price, currency)).length;
   if (native > 0 && native < prices.length) return undefined;

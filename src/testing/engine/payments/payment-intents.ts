@@ -3,10 +3,31 @@ import type { RestAddress } from '../catalog/customers.js';
 import { presentmentDetails } from '../currencies/presentment-details.js';
 import type { PresentmentDetails } from '../currencies/presentment-details.js';
 import type { Metadata } from '../metadata.js';
-import type { PaymentMethodSnapshot, Session } from '../sessions/session.js';
 import { findIn } from '../find-in.js';
+import { announce } from '../occurrences.js';
+import { invalidRequest } from '../refusal.js';
+import type { Session } from '../sessions/session.js';
 import type { World } from '../world.js';
+import { completeCharge, createCharge, failCharge } from './charges.js';
+import type { Charge } from './charges.js';
+import { intentError } from './intent-error.js';
+import type { IntentError } from './intent-error.js';
+import type { NextAction } from './next-action.js';
+import { findPaymentMethod } from './payment-methods.js';
+import type { PaymentMethod } from './payment-methods.js';
+import { snapshotOf } from './read-payment-method.js';
 import type { Decline } from './verdict.js';
+
+/** When the money is taken: at once, as soon as it can be, or when the merchant asks for it. */
+export type CaptureMethod = 'automatic' | 'automatic_async' | 'manual';
+
+/** Why a PaymentIntent was given up: by the merchant, or with its session. */
+export type CancellationReason =
+  | 'abandoned'
+  | 'duplicate'
+  | 'expired'
+  | 'fraudulent'
+  | 'requested_by_customer';
 
 /** A PaymentIntent as the REST API shows it. Made when a session is first confirmed. */
 export interface PaymentIntent {
@@ -21,9 +42,9 @@ export interface PaymentIntent {
   application: null;
   application_fee_amount: null;
   automatic_payment_methods: null;
-  canceled_at: null;
-  cancellation_reason: null;
-  capture_method: 'automatic_async';
+  canceled_at: EpochSeconds | null;
+  cancellation_reason: CancellationReason | null;
+  capture_method: CaptureMethod;
   client_secret: string;
   confirmation_method: 'automatic';
   created: EpochSeconds;
@@ -32,17 +53,12 @@ export interface PaymentIntent {
   customer_account: null;
   description: string | null;
   excluded_payment_method_types: null;
-  last_payment_error: {
-    type: 'card_error';
-    code: string;
-    decline_code?: string;
-    message: string;
-  } | null;
+  last_payment_error: IntentError | null;
   latest_charge: string | null;
   livemode: false;
   managed_payments: null;
   metadata: Metadata;
-  next_action: { type: string } | null;
+  next_action: NextAction | null;
   on_behalf_of: null;
   payment_method: string | null;
   payment_method_configuration_details: null;
@@ -59,9 +75,15 @@ export interface PaymentIntent {
   source: null;
   statement_descriptor: string | null;
   statement_descriptor_suffix: string | null;
-  status: 'requires_payment_method' | 'requires_action' | 'succeeded';
+  status:
+    | 'requires_payment_method'
+    | 'requires_action'
+    | 'processing'
+    | 'requires_capture'
+    | 'canceled'
+    | 'succeeded';
   transfer_data: null;
-  transfer_group: null;
+  transfer_group: string | null;
 }
 
 const SECRET_LENGTH = 24;
@@ -83,23 +105,35 @@ export function openPaymentIntent(
   return store(world, {
     ...current,
     amount,
+    capture_method: data.captureMethod,
     customer: session.customer,
     description: data.description,
     metadata: data.metadata,
+    payment_method_options: session.paymentMethodOptions,
+    receipt_email: data.receiptEmail,
     setup_future_usage: data.setupFutureUsage,
+    shipping: data.shipping ?? collectedShipping(session),
     statement_descriptor: data.statementDescriptor,
     statement_descriptor_suffix: data.statementDescriptorSuffix,
+    transfer_group: data.transferGroup,
     next_action: null,
+    ...presentmentDetails(session),
   });
 }
 
-/** The buyer's bank is being asked. */
-export function requireAction(world: World, intent: PaymentIntent): PaymentIntent {
+/** The buyer's bank, or another page, is being asked. */
+export function requireAction(
+  world: World,
+  intent: PaymentIntent,
+  method: PaymentMethod,
+  action: NextAction,
+): PaymentIntent {
   return store(world, {
     ...intent,
     status: 'requires_action',
     last_payment_error: null,
-    next_action: { type: 'use_stripe_sdk' },
+    next_action: action,
+    payment_method: method.id,
   });
 }
 
@@ -107,54 +141,127 @@ export function requireAction(world: World, intent: PaymentIntent): PaymentInten
 export function failPaymentIntent(
   world: World,
   intent: PaymentIntent,
+  method: PaymentMethod,
   decline: Decline,
 ): PaymentIntent {
-  const { decline_code, ...rest } = decline;
-  return store(world, {
-    ...intent,
-    status: 'requires_payment_method',
-    next_action: null,
-    payment_method: null,
-    last_payment_error: {
-      type: 'card_error',
-      ...rest,
-      ...(decline_code === null ? {} : { decline_code }),
-    },
-  });
+  const charge = createCharge(world, intent, method, decline);
+  return refused(world, { ...intent, latest_charge: charge.id }, method, decline);
 }
 
-/** Takes the money and records the payment. */
-export function capture(
+/** Takes the money, or reserves it when the merchant captures later. */
+export function payIntent(
   world: World,
   session: Session,
   intent: PaymentIntent,
-  method: PaymentMethodSnapshot,
+  method: PaymentMethod,
 ): PaymentIntent {
-  const charge = world.ids.next('ch_');
-  world.payments.push({
-    id: charge,
-    sessionId: session.id,
-    paymentIntent: intent.id,
-    customer: session.customer,
-    amount: intent.amount,
-    currency: intent.currency,
-    created: world.now(),
-    paymentMethod: method,
-  });
-  return store(world, {
+  const reserves = capturesManually(session, method.type);
+  const charge = createCharge(world, intent, method, reserves ? 'reserved' : 'captured');
+  const paid: PaymentIntent = {
     ...intent,
-    status: 'succeeded',
-    amount_received: intent.amount,
-    customer: session.customer,
     last_payment_error: null,
-    latest_charge: charge,
+    latest_charge: charge.id,
     next_action: null,
     payment_method: method.id,
-    ...presentmentDetails(session),
+  };
+  if (reserves) {
+    return store(world, { ...paid, status: 'requires_capture', amount_capturable: intent.amount });
+  }
+  return succeeded(world, session.id, paid, method, charge);
+}
+
+/** The bank will tell in some days whether it pays. */
+export function processIntent(
+  world: World,
+  intent: PaymentIntent,
+  method: PaymentMethod,
+): PaymentIntent {
+  const charge = createCharge(world, intent, method, 'pending');
+  announce(world, 'payment_intent.processing', intent.id);
+  return store(world, {
+    ...intent,
+    status: 'processing',
+    last_payment_error: null,
+    latest_charge: charge.id,
+    next_action: null,
+    payment_method: method.id,
   });
 }
 
-/** Gives up an attempt that waits for the buyer's bank; nothing is charged. */
+/** The bank has told: null when it pays. */
+export function settleIntent(
+  world: World,
+  sessionId: string,
+  id: string,
+  method: PaymentMethod,
+  verdict: Decline | null,
+): PaymentIntent {
+  const intent = findIn(world.paymentIntents, 'payment_intent', id);
+  const charge = findIn(world.charges, 'charge', intent.latest_charge ?? '');
+  if (!verdict) {
+    return succeeded(
+      world,
+      sessionId,
+      intent,
+      method,
+      completeCharge(world, charge, intent.amount),
+    );
+  }
+  failCharge(world, charge, verdict);
+  return refused(world, intent, method, verdict);
+}
+
+/**
+ * The merchant takes what was reserved, or a part of it, in minor units; the rest is released.
+ * Only with manual capture.
+ */
+export function captureIntent(
+  world: World,
+  sessionId: string,
+  id: string,
+  amount?: MinorUnits,
+): PaymentIntent {
+  const intent = findIn(world.paymentIntents, 'payment_intent', id);
+  if (intent.status !== 'requires_capture') throw unexpectedState(intent, 'captured');
+  const taken = amount ?? intent.amount_capturable;
+  if (taken < 1 || taken > intent.amount_capturable) {
+    throw invalidRequest(
+      `The amount to capture must be between 1 and ${intent.amount_capturable}, the amount capturable.`,
+      { param: 'amount_to_capture', code: 'amount_too_large' },
+    );
+  }
+  const charge = findIn(world.charges, 'charge', intent.latest_charge ?? '');
+  return succeeded(
+    world,
+    sessionId,
+    { ...intent, amount_capturable: 0 },
+    findPaymentMethod(world, intent.payment_method ?? ''),
+    completeCharge(world, charge, taken),
+  );
+}
+
+/** Gives a PaymentIntent up before any money was taken; refused when it was. */
+export function cancelIntent(
+  world: World,
+  id: string,
+  reason: CancellationReason | null,
+): PaymentIntent {
+  const intent = findIn(world.paymentIntents, 'payment_intent', id);
+  if (['processing', 'succeeded', 'canceled'].includes(intent.status)) {
+    throw unexpectedState(intent, 'canceled');
+  }
+  announce(world, 'payment_intent.canceled', id);
+  return store(world, {
+    ...intent,
+    status: 'canceled',
+    amount_capturable: 0,
+    canceled_at: world.now(),
+    cancellation_reason: reason,
+    next_action: null,
+  });
+}
+
+/** Gives up an attempt that waits for the buyer or for approval; nothing is charged. */
 export function abandonAttempt(world: World, session: Session): void {
   if (!session.pendingAuthentication) return;
   session.pendingAuthentication = null;
@@ -162,6 +269,69 @@ export function abandonAttempt(world: World, session: Session): void {
   const intent = session.chargedIntent && world.paymentIntents.get(session.chargedIntent);
   if (!intent) return;
   store(world, { ...intent, status: 'requires_payment_method', next_action: null });
+}
+
+/** Whether a payment by this type of method is only reserved. Invoices are always paid at once. */
+export function capturesManually(session: Session, type: string): boolean {
+  if (session.mode !== 'payment') return false;
+  const own = session.paymentMethodOptions[type]?.capture_method;
+  return own === 'manual' || session.paymentIntentData.captureMethod === 'manual';
+}
+
+function succeeded(
+  world: World,
+  sessionId: string,
+  intent: PaymentIntent,
+  method: PaymentMethod,
+  charge: Charge,
+): PaymentIntent {
+  world.payments.push({
+    id: charge.id,
+    sessionId,
+    paymentIntent: intent.id,
+    customer: intent.customer,
+    amount: charge.amount_captured,
+    currency: intent.currency,
+    created: world.now(),
+    paymentMethod: snapshotOf(method),
+  });
+  announce(world, 'charge.succeeded', charge.id);
+  announce(world, 'payment_intent.succeeded', intent.id);
+  return store(world, {
+    ...intent,
+    status: 'succeeded',
+    amount_received: charge.amount_captured,
+  });
+}
+
+function refused(
+  world: World,
+  intent: PaymentIntent,
+  method: PaymentMethod,
+  decline: Decline,
+): PaymentIntent {
+  if (intent.latest_charge !== null) announce(world, 'charge.failed', intent.latest_charge);
+  announce(world, 'payment_intent.payment_failed', intent.id);
+  return store(world, {
+    ...intent,
+    status: 'requires_payment_method',
+    next_action: null,
+    payment_method: null,
+    last_payment_error: intentError(method, decline),
+  });
+}
+
+function unexpectedState(intent: PaymentIntent, done: string): Error {
+  return invalidRequest(
+    `This PaymentIntent could not be ${done} because it has a status of ${intent.status}.`,
+    { code: 'payment_intent_unexpected_state' },
+  );
+}
+
+function collectedShipping({ buyer }: Session): PaymentIntent['shipping'] {
+  const contact = buyer.shippingAddress;
+  if (!contact) return null;
+  return { address: { ...contact.address }, name: contact.name ?? '', phone: buyer.phone };
 }
 
 function store(world: World, intent: PaymentIntent): PaymentIntent {
@@ -202,7 +372,7 @@ function newPaymentIntent(world: World, session: Session): PaymentIntent {
     on_behalf_of: null,
     payment_method: null,
     payment_method_configuration_details: null,
-    payment_method_options: {},
+    payment_method_options: session.paymentMethodOptions,
     payment_method_types: session.paymentMethodTypes,
     payment_record: null,
     processing: null,

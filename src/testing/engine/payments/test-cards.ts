@@ -1,11 +1,12 @@
+import type { MethodBehaviour } from './behaviour.js';
 import { declined, failedWith } from './verdict.js';
 import type { ChargeVerdict } from './verdict.js';
 
 /** What one of Stripe's test cards does. */
 export interface TestCard {
   brand: string;
-  /** Whether the bank asks the buyer: no, yes, or it fails while asking. */
-  authentication: 'none' | 'required' | 'broken';
+  /** Whether the bank asks the buyer. */
+  authentication: MethodBehaviour['authentication'];
   verdict: ChargeVerdict;
 }
 
@@ -49,7 +50,7 @@ export const TEST_CARDS: Readonly<Record<string, TestCard>> = {
   '4000000000000127': refuses(failedWith('incorrect_cvc')),
   '4000000000000119': refuses(failedWith('processing_error')),
   '4000000000003220': asks(),
-  '4000002500003155': asks(),
+  '4000002500003155': { brand: 'visa', authentication: 'until_set_up', verdict: null },
   '4000002760003184': asks(),
   '4000003800000446': asks(),
   '4000008400001629': asks(declined('generic_decline')),
@@ -59,17 +60,49 @@ export const TEST_CARDS: Readonly<Record<string, TestCard>> = {
 
 /** Stripe's named test payment methods, by the number of the card that they stand for. */
 export const TEST_PAYMENT_METHODS: Readonly<Record<string, string>> = {
+  pm_card_us: '4242424242424242',
   pm_card_visa: '4242424242424242',
+  pm_card_visa_debit: '4000056655665556',
   pm_card_mastercard: '5555555555554444',
   pm_card_amex: '378282246310005',
+  pm_card_discover: '6011111111111117',
+  pm_card_diners: '3056930009020004',
+  pm_card_jcb: '3566002020360505',
+  pm_card_unionpay: '6200000000000005',
   pm_card_visa_chargeDeclined: '4000000000000002',
   pm_card_visa_chargeDeclinedInsufficientFunds: '4000000000009995',
+  pm_card_visa_chargeDeclinedLostCard: '4000000000009987',
+  pm_card_visa_chargeDeclinedStolenCard: '4000000000009979',
+  pm_card_visa_chargeDeclinedVelocityLimitExceeded: '4000000000006975',
+  pm_card_radarBlock: '4100000000000019',
+  pm_card_chargeDeclined: '4000000000000002',
+  pm_card_chargeDeclinedInsufficientFunds: '4000000000009995',
   pm_card_chargeDeclinedExpiredCard: '4000000000000069',
   pm_card_chargeDeclinedIncorrectCvc: '4000000000000127',
   pm_card_chargeDeclinedProcessingError: '4000000000000119',
   pm_card_chargeCustomerFail: '4000000000000341',
   pm_card_threeDSecure2Required: '4000000000003220',
+  pm_card_threeDSecureRequired: '4000000000003220',
   pm_card_authenticationRequired: '4000002760003184',
+  pm_card_authenticationRequiredOnSetup: '4000002500003155',
+  pm_card_authenticationRequiredSetupForOffSession: '4000003800000446',
+};
+
+/** Stripe's test tokens, which stand for a card in `card[token]`. */
+export const TEST_TOKENS: Readonly<Record<string, string>> = {
+  tok_us: '4242424242424242',
+  tok_visa: '4242424242424242',
+  tok_visa_debit: '4000056655665556',
+  tok_mastercard: '5555555555554444',
+  tok_amex: '378282246310005',
+  tok_discover: '6011111111111117',
+  tok_diners: '3056930009020004',
+  tok_jcb: '3566002020360505',
+  tok_unionpay: '6200000000000005',
+  tok_chargeDeclined: '4000000000000002',
+  tok_chargeDeclinedInsufficientFunds: '4000000000009995',
+  tok_chargeDeclinedExpiredCard: '4000000000000069',
+  tok_chargeCustomerFail: '4000000000000341',
 };
 
 /** Attaching this card works; only a charge of it fails. */

@@ -29,6 +29,12 @@ const MESSAGE_BY_CODE: Readonly<Record<string, string>> = {
   invalid_expiry_year: "Your card's expiration year is invalid.",
   payment_intent_authentication_failure:
     'We are unable to authenticate your payment method. Please choose a different payment method and try again.',
+  account_closed: "The customer's bank account has been closed.",
+  debit_not_authorized: 'The customer has notified their bank that this payment was unauthorized.',
+  generic_could_not_process: 'The payment could not be processed by the bank.',
+  invalid_currency: 'The bank account cannot take payments in this currency.',
+  no_account: 'The bank account could not be found.',
+  refer_to_customer: 'The bank refused the payment. The customer has to ask their bank.',
   processing_error: 'An error occurred while processing your card. Try again in a little bit.',
 };
 

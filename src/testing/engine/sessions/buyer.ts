@@ -1,6 +1,7 @@
 import type { PageContact, PaymentPageRefusal, PaymentPageUpdate } from '../../wire.js';
 import { chooseCurrency } from '../currencies/presentment.js';
 import { isEmail } from '../email.js';
+import { removeSavedCard } from '../payments/saved-payment-methods.js';
 import { invalidRequest } from '../refusal.js';
 import { isTaxIdType, isValidTaxId } from '../tax/tax-id-formats.js';
 import type { World } from '../world.js';
@@ -35,7 +36,9 @@ function applyUpdate(world: World, session: Session, update: PaymentPageUpdate):
   else if ('shipping_address' in update) setShippingAddress(session, update.shipping_address);
   else if ('tax_id_info' in update) setTaxId(session, update.tax_id_info);
   else if ('optional_item' in update) chooseOptionalItem(world, session, update.optional_item);
-  else chooseCurrency(world, session, update.updated_currency);
+  else if ('remove_payment_method' in update) {
+    removeSavedCard(world, session, update.remove_payment_method);
+  } else chooseCurrency(world, session, update.updated_currency);
 }
 
 /** Sets or clears the buyer's e-mail. What the merchant's server fixed stays. */

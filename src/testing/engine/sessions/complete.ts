@@ -1,6 +1,7 @@
 import { billSession } from '../billing/bill-session.js';
 import { changeBalance } from '../catalog/balance-transactions.js';
 import { keepPresentment } from '../currencies/presentment.js';
+import { announce } from '../occurrences.js';
 import { priceSession } from '../pricing/session-amounts.js';
 import type { World } from '../world.js';
 import { redeemDiscounts } from './discounts.js';
@@ -8,20 +9,23 @@ import { saveToCustomer } from './save-to-customer.js';
 import type { PaymentMethodSnapshot, Session } from './session.js';
 
 /**
- * Completes an open session: customer, redemptions, subscription and the news of it. Charging is
- * the caller's; `method` is null when nothing had to be paid and no payment method was asked for.
+ * Completes an open session: customer, redemptions, subscription and the news of it. `method` is
+ * null when nothing had to be paid and no payment method was asked for. Charging is the caller's:
+ * `takeMoney` does it once the customer is known, and says whether the money is still on its way.
  */
 export function completeSession(
   world: World,
   draft: Session,
   method: PaymentMethodSnapshot | null,
+  takeMoney: () => boolean = () => false,
 ): void {
   const amounts = priceSession(world, draft);
   keepPresentment(world, draft);
   saveToCustomer(world, draft);
+  const isAwaited = takeMoney();
   redeemDiscounts(world, draft);
   draft.status = 'complete';
-  draft.paymentStatus = amounts.total > 0 ? 'paid' : 'no_payment_required';
+  draft.paymentStatus = paymentStatus(amounts.total, isAwaited);
   draft.attempt = { state: 'complete', error: null, next_action: null };
   draft.lastPaymentError = null;
   draft.completedPaymentMethod = method;
@@ -29,11 +33,12 @@ export function completeSession(
   draft.completedAt = world.now();
   billSession(world, draft, amounts, method);
   applyBalance(world, draft, amounts.appliedBalance);
-  world.outbox.push({
-    type: 'checkout.session.completed',
-    sessionId: draft.id,
-    at: world.now(),
-  });
+  announce(world, 'checkout.session.completed', draft.id);
+}
+
+function paymentStatus(total: number, isAwaited: boolean): Session['paymentStatus'] {
+  if (total === 0) return 'no_payment_required';
+  return isAwaited ? 'unpaid' : 'paid';
 }
 
 function applyBalance(world: World, draft: Session, applied: number): void {

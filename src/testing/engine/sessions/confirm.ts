@@ -1,22 +1,15 @@
 import type { PaymentPageAuthenticate, PaymentPageConfirm } from '../../wire.js';
 import { shownTotal } from '../currencies/presentment.js';
 import { formatForMessage } from '../money/currencies.js';
-import {
-  capture,
-  failPaymentIntent,
-  openPaymentIntent,
-  requireAction,
-} from '../payments/payment-intents.js';
-import type { PaymentIntent } from '../payments/payment-intents.js';
-import { readPaymentMethod } from '../payments/payment-method.js';
-import type { JudgedPaymentMethod } from '../payments/payment-method.js';
-import { declineNamed, failedWith } from '../payments/verdict.js';
-import type { ChargeVerdict, Decline } from '../payments/verdict.js';
+import { offersToSave } from '../payments/save-payment-method.js';
+import { readPaymentMethod } from '../payments/read-payment-method.js';
+import { failedWith } from '../payments/verdict.js';
 import { priceSession } from '../pricing/session-amounts.js';
 import { invalidRequest, missingParam } from '../refusal.js';
 import { isTaxedByBilling } from '../tax/tax-place.js';
 import { checkTaxDetails } from '../tax/tax-status.js';
 import type { World } from '../world.js';
+import { finishAttempt, startAttempt } from './attempt.js';
 import { setEmail, setShippingAddress } from './buyer.js';
 import { sessionNotActive } from './change.js';
 import { checkAmountDue } from './check-amount-due.js';
@@ -24,14 +17,22 @@ import { completeSession } from './complete.js';
 import { checkDiscountsAreUsable } from './discounts.js';
 import { fixedEmail } from './create.js';
 import { findSession } from './find.js';
-import type { PaymentMethodSnapshot, Session } from './session.js';
+import type { Session } from './session.js';
 
 /**
- * The buyer pays. A decline is no refusal: the session stays open, with a failed attempt on it.
- * A session that is already complete refuses, so that nothing is ever paid twice; a new attempt
- * takes the place of one that waits for the buyer's bank.
+ * The buyer pays, or gives a payment method to be kept. A decline is no refusal: the session stays
+ * open, with a failed attempt on it. A session that is already complete refuses, so that nothing is
+ * ever paid twice; a new attempt takes the place of one that waits.
+ *
+ * `origin` is where the buyer's browser reaches the simulated API: pages that it is sent to are
+ * there.
  */
-export function confirmSession(world: World, id: string, input: PaymentPageConfirm): Session {
+export function confirmSession(
+  world: World,
+  id: string,
+  input: PaymentPageConfirm,
+  origin = world.checkoutOrigin(),
+): Session {
   const draft = openDraft(world, id);
   takeBuyerDetails(world, draft, input);
   const amounts = priceSession(world, draft);
@@ -46,17 +47,27 @@ export function confirmSession(world: World, id: string, input: PaymentPageConfi
   checkDiscountsAreUsable(world, draft);
   checkDetails(world, draft);
   checkTaxDetails(world, draft);
-  const method = needsPaymentMethod(draft, amounts.total)
-    ? readPaymentMethod(world, draft, input)
-    : null;
+  checkSaving(draft, input);
   draft.pendingAuthentication = null;
   draft.lastPaymentError = null;
-  pay(world, draft, amounts.total, method);
+  if (needsPaymentMethod(draft, amounts.total)) {
+    startAttempt(world, draft, {
+      amount: amounts.total,
+      paymentMethod: readPaymentMethod(world, draft, input, {
+        total: amounts.total,
+        email: fixedEmail(world, draft) ?? draft.buyer.email,
+      }).id,
+      saves: input.save_payment_method ?? false,
+      returnUrl:
+        input.return_url ?? draft.returnUrl?.replaceAll('{CHECKOUT_SESSION_ID}', id) ?? null,
+      origin,
+    });
+  } else completeSession(world, draft, null);
   world.sessions.set(id, draft);
   return draft;
 }
 
-/** The buyer's bank has answered. */
+/** The buyer's bank has answered, or the page that the buyer was sent to. */
 export function authenticateSession(
   world: World,
   id: string,
@@ -64,24 +75,20 @@ export function authenticateSession(
 ): Session {
   const draft = openDraft(world, id);
   const pending = draft.pendingAuthentication;
-  if (!pending) {
+  if (!pending || pending.step === 'approval') {
     throw invalidRequest('There is no payment that waits for authentication.', {
       code: 'payment_intent_unexpected_state',
     });
   }
-  draft.pendingAuthentication = null;
-  const verdict =
-    input.outcome === 'failed'
-      ? failedWith('payment_intent_authentication_failure')
-      : (nextScriptedDecline(world) ?? pending.verdict);
-  settle(world, draft, pending.amount, pending.paymentMethod, verdict);
+  const failure = failedWith('payment_intent_authentication_failure');
+  finishAttempt(world, draft, pending, input.outcome === 'failed' ? failure : undefined);
   world.sessions.set(id, draft);
   return draft;
 }
 
 /** Whether the buyer must name a payment method: something is due, or the merchant insists. */
 export function needsPaymentMethod(session: Session, total: number): boolean {
-  if (total > 0) return true;
+  if (total > 0 || session.mode === 'setup') return true;
   return session.mode === 'subscription' && session.paymentMethodCollection === 'always';
 }
 
@@ -91,62 +98,13 @@ function openDraft(world: World, id: string): Session {
   return structuredClone(session);
 }
 
-function pay(
-  world: World,
-  draft: Session,
-  total: number,
-  method: JudgedPaymentMethod | null,
-): void {
-  if (!method) {
-    completeSession(world, draft, null);
-    return;
-  }
-  const { card, snapshot } = method;
-  if (card.authentication === 'required') {
-    if (total > 0) requireAction(world, openPaymentIntent(world, draft, total));
-    draft.pendingAuthentication = { amount: total, verdict: card.verdict, paymentMethod: snapshot };
-    draft.attempt = {
-      state: 'requires_action',
-      error: null,
-      next_action: { type: 'three_d_secure' },
-    };
-    return;
-  }
-  const own =
-    card.authentication === 'broken'
-      ? failedWith('payment_intent_authentication_failure')
-      : card.verdict;
-  // Setting a card up for later is no charge of it.
-  const verdict = total === 0 && method.attaches ? null : own;
-  settle(world, draft, total, snapshot, nextScriptedDecline(world) ?? verdict);
-}
-
-/** Charges, or records why not. */
-function settle(
-  world: World,
-  draft: Session,
-  total: number,
-  method: PaymentMethodSnapshot,
-  verdict: ChargeVerdict,
-): void {
-  const intent = total > 0 ? openPaymentIntent(world, draft, total) : null;
-  if (verdict) {
-    fail(world, draft, intent, verdict);
-    return;
-  }
-  completeSession(world, draft, method);
-  if (intent) capture(world, draft, intent, method);
-}
-
-function fail(world: World, draft: Session, intent: PaymentIntent | null, decline: Decline): void {
-  if (intent) failPaymentIntent(world, intent, decline);
-  draft.lastPaymentError = { message: decline.message };
-  draft.attempt = { state: 'failed', error: { ...decline }, next_action: null };
-}
-
-function nextScriptedDecline(world: World): Decline | null {
-  const code = world.scriptedDeclines.shift();
-  return code === undefined ? null : declineNamed(code);
+/** The buyer can only wish what the session offers. */
+function checkSaving(draft: Session, input: PaymentPageConfirm): void {
+  if (!input.save_payment_method || offersToSave(draft)) return;
+  throw invalidRequest(
+    'The payment method cannot be saved, because this session does not offer it. Create it with a customer and `saved_payment_method_options[payment_method_save]` set to `enabled`.',
+    { param: 'save_payment_method' },
+  );
 }
 
 /** The last word on the buyer's details comes with the confirmation. */

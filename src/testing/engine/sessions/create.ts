@@ -24,6 +24,12 @@ import { readOptionalItems } from './optional-items.js';
 import type { OptionalItemInput } from './optional-items.js';
 import { NO_PAGE_SETTINGS } from './page-settings.js';
 import type { PageSettings } from './page-settings.js';
+import {
+  checkReturnUrl,
+  choosePaymentMethodTypes,
+} from '../payments/choose-payment-method-types.js';
+import type { PaymentMethodTypesInput } from '../payments/choose-payment-method-types.js';
+import { createSetupIntent } from '../payments/setup-intents.js';
 import type { Collection, CustomerUpdate, Echo, Session, UiMode } from './session.js';
 import { setShippingOptions } from './shipping.js';
 import type { ShippingOptionInput } from './shipping.js';
@@ -56,13 +62,20 @@ export interface SessionInput {
   subscriptionData?: SubscriptionDataInput;
   invoiceCreation?: InvoiceCreationInput;
   paymentMethodCollection?: Session['paymentMethodCollection'];
-  paymentMethodTypes?: string[];
+  paymentMethodTypes?: PaymentMethodTypesInput;
+  paymentMethodOptions?: Session['paymentMethodOptions'];
+  savedMethods?: Partial<Session['savedMethods']>;
+  setupIntentData?: { description?: string; metadata?: MetadataChange };
   paymentIntentData?: {
     description?: string;
     metadata?: MetadataChange;
     setup_future_usage?: 'off_session' | 'on_session';
     statement_descriptor?: string;
     statement_descriptor_suffix?: string;
+    capture_method?: Session['paymentIntentData']['captureMethod'];
+    receipt_email?: string;
+    shipping?: Session['paymentIntentData']['shipping'];
+    transfer_group?: string;
   };
   metadata?: MetadataChange;
   locale?: string;
@@ -85,10 +98,15 @@ export function createSession(world: World, input: SessionInput): Session {
     input.customer === undefined
       ? null
       : findIn(world.customers, 'customer', input.customer, 'customer');
+  const named = input.currency?.toLowerCase();
+  const isSetup = input.mode === 'setup';
   const optionalItems = readOptionalItems(world, input.optionalItems, input.uiMode);
-  const rules = { mode: input.mode, currency: input.currency?.toLowerCase(), optionalItems };
-  const lines = createLines(world, input.lines, rules);
-  const currency = currencyOfLines(world, lines, rules);
+  const rules = { mode: input.mode, currency: named, optionalItems };
+  const lines = isSetup ? [] : createLines(world, input.lines, rules);
+  const currency = isSetup
+    ? (named ?? world.account.defaultCurrency)
+    : currencyOfLines(world, lines, rules);
+  const captureMethod = input.paymentIntentData?.capture_method ?? 'automatic_async';
   const keys = newSessionKeys(world);
   const now = world.now();
   const session: Session = {
@@ -101,7 +119,7 @@ export function createSession(world: World, input: SessionInput): Session {
     mode: input.mode,
     uiMode: input.uiMode,
     status: 'open',
-    paymentStatus: 'unpaid',
+    paymentStatus: isSetup ? 'no_payment_required' : 'unpaid',
     currency,
     lines,
     optionalItems,
@@ -151,7 +169,13 @@ export function createSession(world: World, input: SessionInput): Session {
     taxFails: false,
     defaultTaxRates: readDefaultTaxRates(world, input.defaultTaxRates ?? []),
     paymentMethodCollection: input.paymentMethodCollection ?? 'always',
-    paymentMethodTypes: input.paymentMethodTypes ?? ['card'],
+    paymentMethodTypes: choosePaymentMethodTypes(world, input.paymentMethodTypes ?? {}, {
+      mode: input.mode,
+      currency: isSetup && named === undefined ? null : currency,
+      manualCapture: captureMethod === 'manual',
+    }),
+    paymentMethodOptions: input.paymentMethodOptions ?? {},
+    savedMethods: { filters: ['always'], save: null, remove: 'disabled', ...input.savedMethods },
     shippingServerOnly: input.shippingServerOnly ?? false,
     discountsServerOnly: input.discountsServerOnly ?? false,
     metadata: changeMetadata({}, input.metadata),
@@ -161,6 +185,14 @@ export function createSession(world: World, input: SessionInput): Session {
       setupFutureUsage: input.paymentIntentData?.setup_future_usage ?? null,
       statementDescriptor: input.paymentIntentData?.statement_descriptor ?? null,
       statementDescriptorSuffix: input.paymentIntentData?.statement_descriptor_suffix ?? null,
+      captureMethod,
+      receiptEmail: input.paymentIntentData?.receipt_email ?? null,
+      shipping: input.paymentIntentData?.shipping ?? null,
+      transferGroup: input.paymentIntentData?.transfer_group ?? null,
+    },
+    setupIntentData: {
+      description: input.setupIntentData?.description ?? null,
+      metadata: changeMetadata({}, input.setupIntentData?.metadata),
     },
     locale: input.locale ?? null,
     returnUrl: input.returnUrl ?? null,
@@ -176,10 +208,14 @@ export function createSession(world: World, input: SessionInput): Session {
     optionalEcho: input.optionalEcho ?? {},
     paymentIntent: null,
     chargedIntent: null,
+    setupIntent: null,
+    showsCurrency: !isSetup || named !== undefined,
+    requiresApproval: false,
     subscription: null,
     invoice: null,
     attempt: null,
     pendingAuthentication: null,
+    pendingSettlement: null,
     lastPaymentError: null,
     completedAt: null,
     completedPaymentMethod: null,
@@ -193,6 +229,8 @@ export function createSession(world: World, input: SessionInput): Session {
   checkDiscountsStillHold(world, session);
   checkBillingHolds(world, session);
   checkAmountDue(session, priceSession(world, session));
+  checkReturnUrl(session);
+  if (isSetup) session.setupIntent = createSetupIntent(world, session).id;
   world.sessions.set(session.id, session);
   return session;
 }

@@ -1,3 +1,6 @@
+import { announce } from '../occurrences.js';
+import { cancelIntent } from '../payments/payment-intents.js';
+import { cancelSetup } from '../payments/setup-intents.js';
 import { invalidRequest } from '../refusal.js';
 import type { World } from '../world.js';
 import type { Session } from './session.js';
@@ -29,6 +32,13 @@ function expire(world: World, session: Session, at: number): Session {
     pendingAuthentication: null,
   };
   world.sessions.set(session.id, expired);
-  world.outbox.push({ type: 'checkout.session.expired', sessionId: session.id, at });
+  giveUpIntents(world, session);
+  announce(world, 'checkout.session.expired', session.id, at);
   return expired;
+}
+
+/** Nobody can pay any more. Assumed: the PaymentIntent is cancelled as `expired`. */
+function giveUpIntents(world: World, session: Session): void {
+  if (session.chargedIntent !== null) cancelIntent(world, session.chargedIntent, 'expired');
+  if (session.setupIntent !== null) cancelSetup(world, session);
 }

@@ -2,17 +2,23 @@ import { StripeRefusal } from '../refusal.js';
 import type { World } from '../world.js';
 import { expireIfDue } from './expire.js';
 import type { Session } from './session.js';
+import { settleIfDue } from './settle-delayed.js';
 
 /** The session, after its clock was looked at; refused when there is none. */
 export function findSession(world: World, id: string): Session {
   const session = world.sessions.get(id);
   if (!session) throw noSuchSession(id);
-  return expireIfDue(world, session);
+  return lookAtClock(world, session);
 }
 
 /** Every session, after the clock was looked at, oldest first. */
 export function allSessions(world: World): Session[] {
-  return [...world.sessions.values()].map((session) => expireIfDue(world, session));
+  return [...world.sessions.values()].map((session) => lookAtClock(world, session));
+}
+
+/** What time alone does to a session: it expires, or its delayed payment is settled. */
+function lookAtClock(world: World, session: Session): Session {
+  return settleIfDue(world, expireIfDue(world, session));
 }
 
 /**

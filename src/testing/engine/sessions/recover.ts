@@ -1,3 +1,4 @@
+import { createSetupIntent } from '../payments/setup-intents.js';
 import { noSuch } from '../refusal.js';
 import { DAY } from '../time.js';
 import type { World } from '../world.js';
@@ -41,9 +42,13 @@ export function recoverSession(world: World, id: string): Session {
       .map((discount) => ({ ...discount, id: world.ids.next('di_'), start: now })),
     trial: copy.trial && { ...copy.trial, end: now + copy.trial.days * DAY },
     paymentIntent: null,
+    chargedIntent: null,
     attempt: null,
     lastPaymentError: null,
   };
+  if (recovered.setupIntent !== null) {
+    recovered.setupIntent = createSetupIntent(world, recovered).id;
+  }
   world.sessions.set(recovered.id, recovered);
   return recovered;
 }

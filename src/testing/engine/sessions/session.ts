@@ -8,6 +8,8 @@ import type {
 import type { InvoiceCreation } from '../billing/invoice-data.js';
 import type { SubscriptionData } from '../billing/subscription-data.js';
 import type { Metadata } from '../metadata.js';
+import type { CaptureMethod, PaymentIntent } from '../payments/payment-intents.js';
+import type { AllowRedisplay } from '../payments/payment-methods.js';
 import type { ChargeVerdict } from '../payments/verdict.js';
 import type { SessionAmounts } from '../pricing/session-amounts.js';
 import type { PageAnswers, PageSettings } from './page-settings.js';
@@ -109,14 +111,34 @@ export interface CompletedTaxDetails {
  */
 export type Echo = Record<string, unknown>;
 
-/** A payment that waits for the buyer's bank. */
+/** A payment that waits: for the merchant's approval, the buyer's bank, or another page. */
 export interface PendingAuthentication {
-  /** What the buyer's bank was asked to authorise, in minor units. */
+  step: 'approval' | 'three_d_secure' | 'redirect';
+  /** Names the attempt in the address of the page where the buyer answers. */
+  id: string;
+  /** What is to be paid, in minor units. */
   amount: MinorUnits;
-  /** What happens to the charge once the buyer has authenticated. */
-  verdict: ChargeVerdict;
-  paymentMethod: PaymentMethodSnapshot;
+  /** The id of the payment method. */
+  paymentMethod: string;
+  /** Whether the buyer wished the payment method to be kept. */
+  saves: boolean;
+  /** Where the buyer comes back to after a redirect. */
+  returnUrl: string | null;
+  /** The origin of the simulated API as the buyer's browser reached it. */
+  origin: string;
 }
+
+/** A payment of which the bank will tell some days after the session is complete. */
+export interface PendingSettlement {
+  paymentIntent: string;
+  paymentMethod: string;
+  verdict: ChargeVerdict;
+  /** Null when the bank never tells by itself. */
+  dueAt: EpochSeconds | null;
+}
+
+/** Options of one type of payment method, under their REST names. */
+export type PaymentMethodOptions = Record<string, Record<string, unknown>>;
 
 /** What is kept of the payment method that a buyer typed in: never the number. */
 export interface PaymentMethodSnapshot {
@@ -138,7 +160,7 @@ export interface Session {
   recovery: { enabled: boolean; allowPromotionCodes: boolean } | null;
   /** The expired session that this one takes up again. */
   recoveredFrom: string | null;
-  mode: 'payment' | 'subscription';
+  mode: 'payment' | 'setup' | 'subscription';
   uiMode: UiMode;
   status: 'open' | 'complete' | 'expired';
   paymentStatus: PaymentPage['payment_status'];
@@ -173,6 +195,13 @@ export interface Session {
   defaultTaxRates: string[];
   paymentMethodCollection: 'always' | 'if_required';
   paymentMethodTypes: string[];
+  paymentMethodOptions: PaymentMethodOptions;
+  /** What a returning customer is shown and may do, and whether new methods may be kept. */
+  savedMethods: {
+    filters: AllowRedisplay[];
+    save: 'enabled' | 'disabled' | null;
+    remove: 'enabled' | 'disabled';
+  };
   /** True when only the merchant's server may set the shipping address. */
   shippingServerOnly: boolean;
   /** True when the buyer may not apply promotion codes, whatever else is allowed. A preview of Stripe's. */
@@ -184,7 +213,13 @@ export interface Session {
     setupFutureUsage: 'off_session' | 'on_session' | null;
     statementDescriptor: string | null;
     statementDescriptorSuffix: string | null;
+    captureMethod: CaptureMethod;
+    receiptEmail: string | null;
+    /** Given by the merchant; otherwise the address that was collected is shown. */
+    shipping: PaymentIntent['shipping'];
+    transferGroup: string | null;
   };
+  setupIntentData: { description: string | null; metadata: Metadata };
   locale: string | null;
   returnUrl: string | null;
   successUrl: string | null;
@@ -198,10 +233,16 @@ export interface Session {
   paymentIntent: string | null;
   /** The PaymentIntent that the buyer's attempts are made with, also where the session names none. */
   chargedIntent: string | null;
+  setupIntent: string | null;
+  /** False in setup mode without a currency: then `currency` is only the account's. */
+  showsCurrency: boolean;
+  /** Set by the simulator's control alone: how Stripe is asked for it is not public. */
+  requiresApproval: boolean;
   subscription: string | null;
   invoice: string | null;
   attempt: PageSubmissionAttempt | null;
   pendingAuthentication: PendingAuthentication | null;
+  pendingSettlement: PendingSettlement | null;
   lastPaymentError: { message: string } | null;
   /** When the session completed; null until then. */
   completedAt: EpochSeconds | null;

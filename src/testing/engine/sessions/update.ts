@@ -94,6 +94,7 @@ function changePaymentIntentData(
   const or = <Value>(next: Value | null | undefined, now: Value | null) =>
     next === undefined ? now : next;
   draft.paymentIntentData = {
+    ...current,
     description: or(change.description, current.description),
     metadata: changeMetadata(current.metadata, change.metadata),
     setupFutureUsage: or(change.setup_future_usage, current.setupFutureUsage),

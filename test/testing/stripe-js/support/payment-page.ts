@@ -46,6 +46,7 @@ export function paymentPage(overrides: Partial<PaymentPage> = {}): PaymentPage {
     shipping: null,
     recurring: null,
     saved_payment_methods: null,
+    saved_payment_method_rules: { save: false, remove: false },
     surcharge: null,
     total: {
       subtotal: 1250,

@@ -47,7 +47,7 @@ const MEMBERS_NOT_FOR_ELEMENTS: ReadonlyArray<
 const REFUSED_IN_MODE: Readonly<
   Record<'payment' | 'setup' | 'subscription', readonly ParamName[]>
 > = {
-  payment: ['payment_method_collection', 'subscription_data'],
+  payment: ['payment_method_collection', 'setup_intent_data', 'subscription_data'],
   setup: [
     'allow_promotion_codes',
     'discounts',
@@ -67,6 +67,7 @@ const REFUSED_IN_MODE: Readonly<
     'customer_creation',
     'invoice_creation',
     'payment_intent_data',
+    'setup_intent_data',
     'shipping_options',
   ],
 };
@@ -81,7 +82,7 @@ export function checkCreateParams(
   params: CreateParams,
   uiMode: UiMode,
   version: ApiVersion,
-): asserts params is CreateParams & { mode: 'payment' | 'subscription' } {
+): asserts params is CreateParams & { mode: NonNullable<CreateParams['mode']> } {
   if (params.payment_method_types && !takesPaymentMethodTypes(version)) {
     throw invalidRequest(
       'The `payment_method_types` parameter is no longer supported. Use `allowed_payment_method_types` or `excluded_payment_method_types` instead.',
@@ -156,8 +157,14 @@ function checkMode(params: CreateParams): void {
   if (wrong) {
     throw invalidRequest(`You can not pass \`${wrong}\` in \`${mode}\` mode.`, { param: wrong });
   }
-  if (mode === 'setup') throw unsupported('`setup` mode', 'mode');
-  if (!params.line_items) throw missingParam('line_items');
+  if (mode === 'setup') requireCurrency(params);
+  else if (!params.line_items) throw missingParam('line_items');
+}
+
+/** Without a currency, setup mode must be told which payment methods to offer. */
+function requireCurrency(params: CreateParams): void {
+  const types = params.payment_method_types ?? params.allowed_payment_method_types;
+  if (params.currency === undefined && types === undefined) throw missingParam('currency');
 }
 
 /** Says aloud what the simulator cannot do yet, instead of ignoring it. */
@@ -169,18 +176,12 @@ function checkSimulated(params: CreateParams): void {
     throw unsupported('managed payments', 'managed_payments[enabled]');
   }
   checkCardOptions(params.payment_method_options?.card);
-  const types = params.payment_method_types ?? params.allowed_payment_method_types ?? ['card'];
-  const other = types.find((type) => type !== 'card');
-  if (other !== undefined) throw unsupported(`the payment method type \`${other}\``);
 }
 
 /** Options that would change what a card payment does. */
 function checkCardOptions(card: NonNullable<CreateParams['payment_method_options']>['card']): void {
   const at = 'payment_method_options[card]';
-  const { installments, request_three_d_secure: secure = 'automatic', restrictions } = card ?? {};
-  if (secure !== 'automatic') {
-    throw unsupported('asking for 3-D Secure', `${at}[request_three_d_secure]`);
-  }
+  const { installments, restrictions } = card ?? {};
   if (installments?.enabled) throw unsupported('installments', `${at}[installments][enabled]`);
   if (restrictions) throw unsupported('restrictions of cards', `${at}[restrictions]`);
 }

@@ -9,16 +9,17 @@ export const NOT_SIMULATED = {
     customer_account: notSimulated('customers that are accounts'),
     payment_method_configuration: notSimulated('payment method configurations'),
     payment_method_data: notSimulated('`payment_method_data` of sessions'),
-    setup_intent_data: notSimulated('`setup` mode'),
   },
   paymentIntentData: {
     application_fee_amount: notSimulated('the fees of platforms'),
-    capture_method: notSimulated('`capture_method`'),
     on_behalf_of: notSimulated('connected accounts'),
-    shipping: notSimulated('`shipping` of payment intents'),
     transfer_data: notSimulated('transfers to connected accounts'),
-    transfer_group: notSimulated('transfers to connected accounts'),
   },
+  paymentIntentShipping: {
+    carrier: notSimulated('the tracking of shipments'),
+    tracking_number: notSimulated('the tracking of shipments'),
+  },
+  setupIntentData: { on_behalf_of: notSimulated('connected accounts') },
   subscriptionData: {
     application_fee_percent: notSimulated('the fees of platforms'),
     on_behalf_of: notSimulated('connected accounts'),

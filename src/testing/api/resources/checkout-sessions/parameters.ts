@@ -19,6 +19,7 @@ import { SHIPPING_COUNTRIES } from './shipping-countries.js';
 import { SHIPPING_RATE_FIELDS } from '../shipping-rates.js';
 import { NOT_SIMULATED } from './not-simulated.js';
 import { PAYMENT_METHOD_OPTIONS } from './payment-method-options.js';
+import { PAYMENT_INTENT_DATA, SETUP_INTENT_DATA } from './payment-parameters.js';
 
 const ADJUSTABLE_QUANTITY = object({
   enabled: required(flag()),
@@ -164,15 +165,7 @@ export const CREATE_SESSION = {
     }),
   ),
   origin_context: oneOf('mobile_app', 'web'),
-  payment_intent_data: object({
-    ...NOT_SIMULATED.paymentIntentData,
-    description: text(),
-    metadata: metadata(),
-    receipt_email: text(),
-    setup_future_usage: oneOf('off_session', 'on_session'),
-    statement_descriptor: text(),
-    statement_descriptor_suffix: text(),
-  }),
+  payment_intent_data: PAYMENT_INTENT_DATA,
   payment_method_collection: oneOf('always', 'if_required'),
   payment_method_options: object(PAYMENT_METHOD_OPTIONS),
   payment_method_types: list(text()),
@@ -188,6 +181,7 @@ export const CREATE_SESSION = {
     payment_method_remove: oneOf('disabled', 'enabled'),
     payment_method_save: oneOf('disabled', 'enabled'),
   }),
+  setup_intent_data: SETUP_INTENT_DATA,
   shipping_address_collection: object({
     allowed_countries: required(list(oneOf(...SHIPPING_COUNTRIES))),
   }),

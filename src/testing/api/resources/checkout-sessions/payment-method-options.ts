@@ -3,12 +3,12 @@ import {
   flag,
   integer,
   list,
-  notSimulated,
   object,
   oneOf,
   required,
   text,
 } from '../../http/shapes.js';
+import type { Session } from '../../../engine/sessions/session.js';
 import type { Read } from '../../http/shapes.js';
 
 const manual = { capture_method: oneOf('manual') };
@@ -21,9 +21,10 @@ const referencePrefix = { mandate_options: object({ reference_prefix: emptyable(
 const ifAvailable = () => oneOf('if_available', 'never');
 
 /**
- * `payment_method_options`: what a session shows again under the same name. Most speak of payment
- * methods that are not offered, or of what happens after the checkout; those that would change a
- * card payment and are not simulated are refused.
+ * `payment_method_options`: what a session shows again under the same name. `setup_future_usage`,
+ * `capture_method` and the card's `request_three_d_secure` are acted upon. The others tell a bank or
+ * a wallet something that a simulated one does not need; those that would change a card payment and
+ * are not simulated are refused.
  */
 export const PAYMENT_METHOD_OPTIONS = {
   acss_debit: object({
@@ -54,7 +55,7 @@ export const PAYMENT_METHOD_OPTIONS = {
   }),
   boleto: object({ ...expiring, ...anySession }),
   card: object({
-    capture_method: notSimulated('manual capture of card payments'),
+    ...manual,
     installments: object({ enabled: flag() }),
     request_extended_authorization: ifAvailable(),
     request_incremental_authorization: ifAvailable(),
@@ -67,7 +68,7 @@ export const PAYMENT_METHOD_OPTIONS = {
       ),
       funding_types_blocked: list(oneOf('credit', 'debit', 'prepaid')),
     }),
-    setup_future_usage: notSimulated('setting up cards by payment method options'),
+    setup_future_usage: oneOf('off_session', 'on_session'),
     statement_descriptor_suffix_kana: text(),
     statement_descriptor_suffix_kanji: text(),
   }),
@@ -197,7 +198,9 @@ export const PAYMENT_METHOD_OPTIONS = {
 type PaymentMethodOptions = Read<typeof PAYMENT_METHOD_OPTIONS>;
 
 /** What the session shows: for cards Stripe adds whether it asks for 3-D Secure. */
-export function echoPaymentMethodOptions(options: PaymentMethodOptions): object {
+export function echoPaymentMethodOptions(
+  options: PaymentMethodOptions,
+): Session['paymentMethodOptions'] {
   if (!options.card) return options;
   return { ...options, card: { request_three_d_secure: 'automatic', ...options.card } };
 }

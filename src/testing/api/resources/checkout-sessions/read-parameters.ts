@@ -3,7 +3,7 @@ import type { Echo, Session, UiMode } from '../../../engine/sessions/session.js'
 import type { World } from '../../../engine/world.js';
 import type { CreateParams } from './check-parameters.js';
 import { readPageSettings } from './page-settings.js';
-import { echoPaymentMethodOptions } from './payment-method-options.js';
+import { readPaymentParams } from './payment-parameters.js';
 
 /** Drops members that were not given, so that the engine's defaults hold. */
 function given<Members extends object>(
@@ -45,14 +45,13 @@ export function readCreateParams(
       subscriptionData: params.subscription_data,
       invoiceCreation: params.invoice_creation,
       paymentMethodCollection: params.payment_method_collection,
-      paymentMethodTypes: params.payment_method_types ?? params.allowed_payment_method_types,
-      paymentIntentData: params.payment_intent_data,
       metadata: params.metadata,
       locale: params.locale,
       returnUrl: params.return_url,
       successUrl: params.success_url,
       cancelUrl: params.cancel_url,
     }),
+    ...readPaymentParams(params),
     shippingServerOnly: params.permissions?.update_shipping_details === 'server_only',
     discountsServerOnly: params.permissions?.update_discounts === 'server_only',
     collection: readCollection(params),
@@ -95,8 +94,6 @@ function readEcho(params: CreateParams): Echo {
       enabled: params.managed_payments.enabled ?? false,
     },
     origin_context: params.origin_context,
-    payment_method_options:
-      params.payment_method_options && echoPaymentMethodOptions(params.payment_method_options),
     permissions: params.permissions && {
       ...(params.permissions.update_discounts && {
         update_discounts: params.permissions.update_discounts,
