@@ -121,6 +121,42 @@ test('an endpoint that is down hears of it later', async () => {
 });
 // #endregion
 
+// #region delayed
+test('let the money of a delayed payment arrive', async () => {
+  const { simulator, stripe } = await open();
+  const { sessionId } = await scenarios.unpaid.create(simulator);
+
+  simulator.controls.settleDelayedPayment(sessionId, 'succeeded');
+  expect((await stripe.checkout.sessions.retrieve(sessionId)).payment_status).toBe('paid');
+});
+// #endregion
+
+// #region reorder
+test('events that come late, in another order, or twice', async () => {
+  const { simulator, session } = await open();
+  const heard: string[] = [];
+  simulator.webhooks.add({
+    url: 'https://shop.example/webhooks',
+    fetch: async (_url, { body }) => {
+      heard.push(JSON.parse(String(body)).type);
+      return new Response();
+    },
+  });
+
+  const held = simulator.webhooks.hold();
+  simulator.controls.expireSession(session.id);
+  await scenarios.complete.create(simulator);
+  held.release(([expired, completed]) => [completed!, expired!, expired!]);
+
+  await simulator.webhooks.settled();
+  expect(heard).toEqual([
+    'checkout.session.completed',
+    'checkout.session.expired',
+    'checkout.session.expired',
+  ]);
+});
+// #endregion
+
 // #region same-bytes
 test('the same seed and the same clock give the same ids', async () => {
   const now = () => Date.UTC(2026, 0, 1);

@@ -1,7 +1,11 @@
 import type { PaymentPage } from '../wire.js';
 import type { ScenarioSession, ScenarioWorld } from './scenario.js';
 
-const CARD = {
+/** A way to pay, as parameters of the confirmation. */
+export type WayToPay = Readonly<Record<string, string>>;
+
+/** A card that pays at once. */
+export const CARD: WayToPay = {
   'payment_method_data[type]': 'card',
   'payment_method_data[card][number]': '4242424242424242',
   'payment_method_data[card][exp_month]': '12',
@@ -9,11 +13,11 @@ const CARD = {
   'payment_method_data[card][cvc]': '123',
 };
 
-/** Pays a session with a good card, or another method, as the simulated Stripe.js would. */
+/** Pays a session as the simulated Stripe.js would, with a good card or another way. */
 export async function payFor(
   simulator: ScenarioWorld,
   session: ScenarioSession,
-  method: { [name: string]: string } = CARD,
+  way: WayToPay = CARD,
 ): Promise<void> {
   const call = async (path: string, params: { [name: string]: string }): Promise<PaymentPage> => {
     const url = `https://api.stripe.com/v1/payment_pages/${session.sessionId}/${path}`;
@@ -28,7 +32,7 @@ export async function payFor(
   };
   const page = await call('init', {});
   await call('confirm', {
-    ...method,
+    ...way,
     expected_amount: String(page.total.total),
     ...(page.email_fixed ? {} : { email: 'jenny.rosen@example.com' }),
   });

@@ -1,4 +1,4 @@
-import { ADJUSTABLE, SHOP, line } from './catalogue.js';
+import { ADJUSTABLE, SHOP, line, shopLines } from './catalogue.js';
 import { createMerchant } from './merchant.js';
 import type { Scenario } from './scenario.js';
 
@@ -26,6 +26,22 @@ export const kwd: Scenario = {
     const article = { ...SHOP.mug, amount: 7250, currency: 'kwd' };
     return merchant.session({
       line_items: [await line(merchant, article, { quantity: 2, adjustable_quantity: ADJUSTABLE })],
+    });
+  },
+};
+
+/** Sold in dollars; a page that allows Adaptive Pricing offers euros to this buyer from France. */
+export const adaptivePricing: Scenario = {
+  name: 'adaptivePricing',
+  title: 'Adaptive pricing',
+  description:
+    'Sold in dollars; a page that allows Adaptive Pricing offers euros to this buyer from France.',
+  async create(simulator, options) {
+    const merchant = createMerchant(simulator, options);
+    return merchant.session({
+      line_items: await shopLines(merchant),
+      adaptive_pricing: { enabled: true },
+      customer_email: 'jenny.rosen+location_FR@example.com',
     });
   },
 };

@@ -1,7 +1,8 @@
 import { businessBuyer } from './buyers.js';
-import { jpy, kwd } from './currencies.js';
+import { adaptivePricing, jpy, kwd } from './currencies.js';
 import { almostExpired, complete, expired } from './lifecycle.js';
 import { cart, digital, longNames, manyItems, oneItem } from './one-time.js';
+import { optionalItems } from './optional-items.js';
 import { paymentMethods, savedCards, setup, unpaid } from './payments.js';
 import type { Scenario } from './scenario.js';
 import { shippingOptions } from './shipping.js';
@@ -14,6 +15,7 @@ import {
   subscriptionTrial,
 } from './subscriptions.js';
 import { taxExclusive, taxInclusive, taxPending } from './taxes.js';
+import { metered, tiers } from './usage.js';
 import { belowMinimum, freeOrder, surcharge } from './what-is-due.js';
 
 export type { Scenario, ScenarioOptions, ScenarioSession } from './scenario.js';
@@ -25,28 +27,32 @@ export const scenarios = {
   manyItems,
   longNames,
   digital,
+  optionalItems,
   taxExclusive,
   taxInclusive,
   taxPending,
   shippingOptions,
   businessBuyer,
+  savedCards,
+  paymentMethods,
   subscription,
   freeTrial,
   subscriptionTrial,
   annualCoupon,
   prorated,
+  tiers,
+  metered,
   customerBalance,
   surcharge,
   freeOrder,
   belowMinimum,
   jpy,
   kwd,
+  adaptivePricing,
+  setup,
   almostExpired,
   expired,
   complete,
-  setup,
-  savedCards,
-  paymentMethods,
   unpaid,
 } as const satisfies Record<string, Scenario>;
 

@@ -121,7 +121,11 @@ describe('what each one shows', () => {
     ['belowMinimum', { total: { total: 100 } }],
     ['jpy', { currency: 'jpy', total: { total: 7600 } }],
     ['kwd', { currency: 'kwd', total: { total: 14_500 } }],
+    ['optionalItems', { optional_items: [{ selected: false }, { selected: false, quantity: 2 }] }],
     ['taxPending', { tax_status: 'requires_shipping_address', total: { tax_exclusive: 0 } }],
+    ['tiers', { total: { total: 12_300 }, line_items: [{ pricing: { tiers_mode: 'graduated' } }] }],
+    ['metered', { total: { total: 0 }, recurring: { due_next: { total: 0 } } }],
+    ['adaptivePricing', { currency: 'usd', currency_options: null }],
     ['expired', { status: 'expired' }],
     ['complete', { status: 'complete', payment_status: 'paid' }],
     ['setup', { mode: 'setup', line_items: [], collection: { payment_method: true } }],
@@ -140,6 +144,15 @@ describe('what each one shows', () => {
 
   test('manyItems has as many lines as Stripe allows', async () => {
     expect((await open('manyItems')).page.line_items).toHaveLength(100);
+  });
+
+  test('adaptivePricing offers euros to a page that allows it', async () => {
+    const { buyer } = await open('adaptivePricing');
+    const { page } = await buyer.post('/init', { adaptive_pricing: 'true' });
+    expect(page).toMatchObject({
+      currency: 'eur',
+      currency_options: [{ currency: 'usd', amount: 10_950 }, { currency: 'eur' }],
+    });
   });
 
   test('belowMinimum refuses its code and can be paid without', async () => {
