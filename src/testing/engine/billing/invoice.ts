@@ -93,7 +93,7 @@ export interface InvoicePayment {
 }
 
 /** A tax that a customer is registered for. */
-interface CustomerTaxId {
+export interface CustomerTaxId {
   type: string;
   value: string;
 }
