@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { createServer as createVite } from 'vite';
 import { publicEntries, root as repository } from '../../scripts/public-entries.mjs';
+import { bundlePackages } from './bundle-packages.mjs';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -23,6 +24,10 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 export async function serve(environment) {
   const server = createServer();
   const watches = environment['STOREFRONT_WATCH'] !== 'off';
+  // The components stay source where a change of theirs is to be seen at once.
+  const packages = await bundlePackages(
+    watches ? ['checkstand/testing'] : ['checkstand/testing', 'checkstand'],
+  );
   const vite = await createVite({
     root,
     configFile: false,
@@ -31,7 +36,8 @@ export async function serve(environment) {
     clearScreen: false,
     cacheDir: `${repository}node_modules/.vite-storefront`,
     plugins: [react()],
-    resolve: { alias: publicEntries },
+    // In this order: an alias also takes the names below it.
+    resolve: { alias: { ...publicEntries, ...packages.files } },
     // Found at start, so that the first buyer's page is not reloaded under their hands.
     optimizeDeps: {
       include: [
@@ -48,7 +54,7 @@ export async function serve(environment) {
       middlewareMode: true,
       hmr: watches ? { server } : false,
       ...(watches ? {} : { watch: null }),
-      warmup: { clientFiles: ['./pages/main.tsx', '../../src/testing/index.ts'] },
+      warmup: { clientFiles: ['./pages/main.tsx'] },
       fs: { allow: [repository] },
     },
   });
@@ -67,10 +73,12 @@ export async function serve(environment) {
     });
     const close = async () => {
       await Promise.all([started.close(), vite.close()]);
+      await packages.remove();
     };
     return { ...started, close };
   } catch (error) {
     await vite.close();
+    await packages.remove();
     throw error;
   }
 }
