@@ -142,6 +142,15 @@ describe('controls', () => {
       await vi.advanceTimersByTimeAsync(100);
       abort.abort();
       expect(await reason).toMatchObject({ name: 'AbortError' });
+      const given = new AbortController();
+      const request = new Request(`https://api.stripe.com/v1/payment_pages/${session.id}/init`, {
+        method: 'POST',
+        signal: given.signal,
+      });
+      const asRequest = simulator.fetch(request).catch((error: unknown) => error);
+      await vi.advanceTimersByTimeAsync(100);
+      given.abort();
+      expect(await asRequest).toMatchObject({ name: 'AbortError' });
     } finally {
       vi.useRealTimers();
     }

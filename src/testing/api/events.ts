@@ -4,8 +4,10 @@ import type { PaymentIntent } from '../engine/payments/payment-intents.js';
 import type { SetupIntent } from '../engine/payments/setup-intents.js';
 import type { World } from '../engine/world.js';
 import { renderCustomer } from './render/customer.js';
+import { renderInvoice } from './render/invoice.js';
 import { renderSession } from './render/session.js';
 import type { CheckoutSessionObject } from './render/session.js';
+import { renderSubscription } from './render/subscription.js';
 import type { ApiVersion } from './versions.js';
 
 /** What an event is about, as it was when the event was made. */
@@ -13,6 +15,8 @@ export type EventObject =
   | CheckoutSessionObject
   | Charge
   | ReturnType<typeof renderCustomer>
+  | ReturnType<typeof renderInvoice>
+  | ReturnType<typeof renderSubscription>
   | PaymentIntent
   | SetupIntent;
 
@@ -66,25 +70,37 @@ export function drainOutbox(
   });
 }
 
+/** How the object of an event is shown, by what stands before the last word of the event's type. */
+const SHOW: Readonly<
+  Record<string, (world: World, id: string, version: ApiVersion) => EventObject | undefined>
+> = {
+  charge: (world, id) => world.charges.get(id),
+  checkout: (world, id, version) => {
+    const session = world.sessions.get(id);
+    return session && renderSession(world, session, version);
+  },
+  customer: (world, id) => {
+    const customer = world.customers.get(id);
+    return customer && renderCustomer(customer);
+  },
+  'customer.subscription': (world, id) => {
+    const subscription = world.subscriptions.get(id);
+    return subscription && renderSubscription(world, subscription);
+  },
+  invoice: (world, id) => {
+    const invoice = world.invoices.get(id);
+    return invoice && renderInvoice(invoice);
+  },
+  payment_intent: (world, id) => world.paymentIntents.get(id),
+  setup_intent: (world, id) => world.setupIntents.get(id),
+};
+
 /** The object that an event of a type is about. A copy: the world goes on changing. */
 function eventObject(
   world: World,
   { type, objectId }: Occurrence,
   version: ApiVersion,
 ): EventObject | undefined {
-  const [kind] = type.split('.');
-  if (kind === 'checkout') {
-    const session = world.sessions.get(objectId);
-    return session && structuredClone(renderSession(world, session, version));
-  }
-  if (kind === 'customer') {
-    const customer = world.customers.get(objectId);
-    return customer && structuredClone(renderCustomer(customer));
-  }
-  const tables: Record<string, ReadonlyMap<string, EventObject>> = {
-    charge: world.charges,
-    payment_intent: world.paymentIntents,
-    setup_intent: world.setupIntents,
-  };
-  return structuredClone(tables[kind ?? '']?.get(objectId));
+  const kind = type.startsWith('checkout.') ? 'checkout' : type.slice(0, type.lastIndexOf('.'));
+  return structuredClone(SHOW[kind]?.(world, objectId, version));
 }

@@ -87,7 +87,7 @@ export function createFetchFace(api: Api, network: Network): FetchLike {
     if (request.method === 'OPTIONS') return new Response(null, { status: 204, headers: CORS });
     const { pathname } = request.url;
     if (!pathname.startsWith('/v1/')) return respond(api.handle(request), request);
-    const signal = init?.signal ?? undefined;
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     const call = browserCall(pathname);
     return call ? fromBrowser(request, call, signal) : fromMerchant(request, signal);
   };

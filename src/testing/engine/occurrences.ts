@@ -10,6 +10,12 @@ export type OccurrenceType =
   | 'checkout.session.completed'
   | 'checkout.session.expired'
   | 'customer.created'
+  | 'customer.subscription.created'
+  | 'customer.subscription.deleted'
+  | 'customer.subscription.updated'
+  | 'invoice.created'
+  | 'invoice.paid'
+  | 'invoice.payment_failed'
   | 'payment_intent.canceled'
   | 'payment_intent.payment_failed'
   | 'payment_intent.processing'
@@ -20,7 +26,7 @@ export type OccurrenceType =
 /** Something that happened, which Stripe tells the merchant about by webhook. */
 export interface Occurrence {
   type: OccurrenceType;
-  /** The object that the event shows, of the kind that the type begins with. */
+  /** The object that the event shows, of the kind that stands before the type's last word. */
   objectId: string;
   at: EpochSeconds;
 }

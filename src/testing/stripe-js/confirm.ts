@@ -1,4 +1,9 @@
-import type { PaymentPage, PaymentPageConfirm } from '../wire.js';
+import type {
+  PaymentPage,
+  PaymentPageConfirm,
+  PaymentPageRefusal,
+  PaymentPageUpdate,
+} from '../wire.js';
 import { checkConfirmArguments } from './confirm-arguments.js';
 import type { ConfirmArguments } from './confirm-arguments.js';
 import { formatAmount } from './format-amount.js';
@@ -6,6 +11,7 @@ import type { CheckoutClient } from './checkout-client.js';
 import type { ElementRegistry } from './element-registry.js';
 import { IntegrationError } from './integration-error.js';
 import { collectPayment } from './collect-payment.js';
+import type { CollectedPayment } from './collect-payment.js';
 import { sendAttempt } from './send-attempt.js';
 import type { AttemptOutcome } from './send-attempt.js';
 import type { EndiveActions } from './train-surface.js';
@@ -51,6 +57,8 @@ export function createConfirm(options: ConfirmOptions): EndiveActions['confirm']
   };
 }
 
+const AMOUNT_MISMATCH: PaymentPageRefusal = 'checkout_amount_mismatch';
+
 /** What an attempt has come to: a result of its own, or an answer of the API. */
 type Attempted = { faults: string } | AttemptOutcome;
 
@@ -68,6 +76,9 @@ async function attempt(options: ConfirmOptions, given: ConfirmArguments): Promis
     ...(returnUrl !== null && { return_url: returnUrl }),
   };
   let outcome = await sendAttempt(client, '/confirm', request);
+  if (outcome.type === 'refused' && outcome.code === AMOUNT_MISMATCH) {
+    return keepAddresses(client, payment, outcome);
+  }
   if (outcome.type === 'requires_approval' && given.onRequiresApproval) {
     await given.onRequiresApproval();
     outcome = await sendAttempt(client, '/poll', {});
@@ -76,6 +87,25 @@ async function attempt(options: ConfirmOptions, given: ConfirmArguments): Promis
     outcome = await takeAction(options, outcome.action);
   }
   return outcome;
+}
+
+/**
+ * The address that comes with `confirm` may change the tax, and so the total, which the buyer has to
+ * see first. A refused confirmation leaves no trace, so the address is sent by itself: the next
+ * confirmation is for the total that is shown then.
+ */
+async function keepAddresses(
+  { transport }: CheckoutClient,
+  { billing_address, shipping_address }: CollectedPayment,
+  refused: AttemptOutcome & { type: 'refused' },
+): Promise<AttemptOutcome> {
+  const updates: PaymentPageUpdate[] = [
+    ...(billing_address ? [{ billing_address }] : []),
+    ...(shipping_address ? [{ shipping_address }] : []),
+  ];
+  let { page } = refused;
+  for (const update of updates) page = await transport.post('', update).catch(() => page);
+  return { ...refused, page };
 }
 
 async function takeAction(

@@ -10,7 +10,7 @@ export type AttemptOutcome =
   | { type: 'requires_action'; action: 'three_d_secure' | { url: string } }
   | { type: 'requires_approval' }
   | { type: 'redirect'; url: string }
-  | { type: 'refused'; message: string; page: PaymentPage | null };
+  | { type: 'refused'; message: string; page: PaymentPage | null; code?: string | null };
 
 /** How often a lost answer is asked for, and the pauses between, in milliseconds. */
 const POLL_PAUSES = [500, 500, 1000, 2000, 4000, 8000, 14_000];
@@ -66,7 +66,8 @@ function readAttempt(page: PaymentPage): AttemptOutcome {
 async function readRefusal(client: CheckoutClient, refusal: ApiRefusal): Promise<AttemptOutcome> {
   const page = await client.transport.post('/poll').catch(() => null);
   if (refusal.code === NOT_ACTIVE && page?.status === 'complete') return { type: 'complete', page };
-  return { type: 'refused', message: incompleteDetail(refusal) ?? refusal.message, page };
+  const message = incompleteDetail(refusal) ?? refusal.message;
+  return { type: 'refused', message, page, code: refusal.code };
 }
 
 /**

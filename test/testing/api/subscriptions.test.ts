@@ -366,6 +366,21 @@ describe('a fixed billing date', () => {
     expect(subscription.items.data[0]).toMatchObject({ current_period_start: anchor });
   });
 
+  test('a bank that was asked before it and answers after it charges nothing', async () => {
+    const opened = await subscribe({ billing_cycle_anchor: NOON_SECONDS + 3600 });
+    expect((await opened.buyer.pay('4000000000003220')).page.submission_attempt).toMatchObject({
+      state: 'requires_action',
+    });
+    opened.simulator.controls.advanceTime(7200);
+    const { page } = await opened.buyer.post('/authenticate', { outcome: 'succeeded' });
+    expect(page).toMatchObject({
+      status: 'open',
+      last_payment_error: { message: expect.stringContaining('changed to $29.00') },
+    });
+    expect(opened.simulator.controls.payments()).toEqual([]);
+    expect((await paid(opened)).invoice).toMatchObject({ amount_paid: 2900 });
+  });
+
   test('what is due does not change while the buyer looks', async () => {
     const opened = await subscribe({ billing_cycle_anchor: ANCHOR });
     const before = (await opened.page()).total.total;

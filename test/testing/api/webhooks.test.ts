@@ -166,6 +166,46 @@ describe('webhooks', () => {
     ]);
   });
 
+  test('a subscription is told of from its first invoice to its end', async () => {
+    const open = openSimulator();
+    const { simulator, stripe } = open;
+    const merchant = endpoint(stripe);
+    merchant.trust(
+      simulator.webhooks.add({ url: URL, fetch: merchant.receive, enabledEvents: ['*'] }).secret,
+    );
+    const session = await stripe.checkout.sessions.create({
+      ui_mode: 'elements',
+      mode: 'subscription',
+      line_items: [
+        {
+          price_data: {
+            currency: 'usd',
+            unit_amount: 2000,
+            recurring: { interval: 'month' },
+            product_data: { name: 'Plan' },
+          },
+          quantity: 1,
+        },
+      ],
+    });
+    await open.buyer(session).pay();
+    const { subscription } = await stripe.checkout.sessions.retrieve(session.id);
+    await stripe.subscriptions.update(String(subscription), { cancel_at_period_end: true });
+    await stripe.subscriptions.cancel(String(subscription));
+    await simulator.webhooks.settled();
+    const billed = merchant.events.filter(({ type }) => /subscription|invoice/.test(type));
+    expect(
+      billed.map(({ type, data }) => [type, (data.object as { status?: string }).status]),
+    ).toEqual([
+      ['invoice.created', 'paid'],
+      ['invoice.paid', 'paid'],
+      ['customer.subscription.created', 'active'],
+      ['customer.subscription.updated', 'active'],
+      ['customer.subscription.deleted', 'canceled'],
+    ]);
+    expect(billed[2]?.data.object).toMatchObject({ id: subscription, object: 'subscription' });
+  });
+
   test('other events on request, each with the object that it is about', async () => {
     const open = openSimulator();
     const { simulator, stripe } = open;

@@ -1,5 +1,6 @@
 import { lastingDiscounts, nextInvoice } from '../pricing/next-invoice.js';
 import type { SessionAmounts } from '../pricing/session-amounts.js';
+import { announce } from '../occurrences.js';
 import type { PaymentMethodSnapshot, Session } from '../sessions/session.js';
 import type { World } from '../world.js';
 import { createInvoice } from './create-invoice.js';
@@ -73,6 +74,7 @@ function startSubscription(
     draft.invoice = createInvoice(world, draft, amounts, { subscription, schedule }).id;
   }
   world.subscriptions.set(subscription.id, { ...subscription, latestInvoice: draft.invoice });
+  announce(world, 'customer.subscription.created', subscription.id);
 }
 
 function itemsOf(world: World, amounts: SessionAmounts): SubscriptionItem[] {

@@ -4,6 +4,7 @@ import type { Customer, RestAddress } from '../catalog/customers.js';
 import type { SessionAmounts } from '../pricing/session-amounts.js';
 import type { Session } from '../sessions/session.js';
 import { findIn } from '../find-in.js';
+import { announce } from '../occurrences.js';
 import type { World } from '../world.js';
 import type { Invoice, InvoiceDiscount, InvoicePayment } from './invoice.js';
 import { invoiceLines, invoiceTax } from './invoice-lines.js';
@@ -135,6 +136,8 @@ export function createInvoice(
     webhooks_delivered_at: now,
   };
   world.invoices.set(id, invoice);
+  announce(world, 'invoice.created', id);
+  if (isPaid) announce(world, 'invoice.paid', id);
   return invoice;
 }
 

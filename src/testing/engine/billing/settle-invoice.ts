@@ -1,4 +1,5 @@
 import type { EpochSeconds } from '../../wire.js';
+import { announce } from '../occurrences.js';
 import type { Session } from '../sessions/session.js';
 import type { World } from '../world.js';
 
@@ -15,9 +16,11 @@ export function settleInvoice(
   const invoice = world.invoices.get(session.invoice ?? '');
   if (!invoice) return;
   if (outcome === 'failed') {
+    announce(world, 'invoice.payment_failed', invoice.id, at);
     const subscription = world.subscriptions.get(session.subscription ?? '');
     if (!subscription) return;
     world.subscriptions.set(subscription.id, { ...subscription, firstPaymentHolds: false });
+    announce(world, 'customer.subscription.updated', subscription.id, at);
     return;
   }
   world.invoices.set(invoice.id, {
@@ -33,4 +36,5 @@ export function settleInvoice(
     status: 'paid',
     status_transitions: { ...invoice.status_transitions, paid_at: at },
   });
+  announce(world, 'invoice.paid', invoice.id, at);
 }

@@ -1,5 +1,6 @@
 import { changeMetadata } from '../metadata.js';
 import type { MetadataChange } from '../metadata.js';
+import { announce } from '../occurrences.js';
 import { invalidRequest } from '../refusal.js';
 import type { World } from '../world.js';
 import { subscriptionAt } from './subscription.js';
@@ -32,7 +33,8 @@ export function updateSubscription(
     description: change.description === undefined ? subscription.description : change.description,
     metadata: changeMetadata(subscription.metadata, change.metadata),
   };
-  return store(world, atEnd === undefined ? next : endingWithPeriod(world, next, atEnd));
+  const ending = atEnd === undefined ? next : endingWithPeriod(world, next, atEnd);
+  return store(world, ending, 'customer.subscription.updated');
 }
 
 /** Cancels a subscription at once. Nothing is credited for the time that is left. */
@@ -44,12 +46,13 @@ export function cancelNow(
   refuseEnded(world, subscription);
   const now = world.now();
   const reasoned = withReason(subscription, details);
-  return store(world, {
+  const canceled: Subscription = {
     ...reasoned,
     endsAt: now,
     canceledAt: now,
     cancellation: { ...reasoned.cancellation, reason: 'cancellation_requested' },
-  });
+  };
+  return store(world, canceled, 'customer.subscription.deleted');
 }
 
 function endingWithPeriod(world: World, subscription: Subscription, ends: boolean): Subscription {
@@ -87,7 +90,12 @@ function refuseEnded(world: World, subscription: Subscription): void {
   });
 }
 
-function store(world: World, subscription: Subscription): Subscription {
+function store(
+  world: World,
+  subscription: Subscription,
+  news: 'customer.subscription.deleted' | 'customer.subscription.updated',
+): Subscription {
   world.subscriptions.set(subscription.id, subscription);
+  announce(world, news, subscription.id);
   return subscription;
 }

@@ -4,6 +4,7 @@ import { formatForMessage } from '../money/currencies.js';
 import { offersToSave } from '../payments/save-payment-method.js';
 import { readPaymentMethod } from '../payments/read-payment-method.js';
 import { failedWith } from '../payments/verdict.js';
+import type { Decline } from '../payments/verdict.js';
 import { priceSession } from '../pricing/session-amounts.js';
 import { invalidRequest, missingParam } from '../refusal.js';
 import { isTaxedByBilling } from '../tax/tax-place.js';
@@ -17,7 +18,7 @@ import { completeSession } from './complete.js';
 import { checkDiscountsAreUsable } from './discounts.js';
 import { fixedEmail } from './create.js';
 import { findSession } from './find.js';
-import type { Session } from './session.js';
+import type { PendingAuthentication, Session } from './session.js';
 
 /**
  * The buyer pays, or gives a payment method to be kept. A decline is no refusal: the session stays
@@ -38,10 +39,10 @@ export function confirmSession(
   const amounts = priceSession(world, draft);
   const shown = shownTotal(world, draft);
   if (input.expected_amount !== shown.amount) {
-    throw invalidRequest(
-      `The total has changed to ${formatForMessage(shown.amount, shown.currency)}. Please check it and try again.`,
-      { code: 'checkout_amount_mismatch', param: 'expected_amount' },
-    );
+    throw invalidRequest(totalHasChanged(shown), {
+      code: 'checkout_amount_mismatch',
+      param: 'expected_amount',
+    });
   }
   checkAmountDue(draft, amounts);
   checkDiscountsAreUsable(world, draft);
@@ -80,10 +81,26 @@ export function authenticateSession(
       code: 'payment_intent_unexpected_state',
     });
   }
-  const failure = failedWith('payment_intent_authentication_failure');
-  finishAttempt(world, draft, pending, input.outcome === 'failed' ? failure : undefined);
+  finishAttempt(world, draft, pending, reasonToFail(world, draft, pending, input));
   world.sessions.set(id, draft);
   return draft;
+}
+
+/** The buyer did not authenticate, or did so for an amount that time has changed meanwhile. */
+function reasonToFail(
+  world: World,
+  draft: Session,
+  pending: PendingAuthentication,
+  { outcome }: PaymentPageAuthenticate,
+): Decline | undefined {
+  if (outcome === 'failed') return failedWith('payment_intent_authentication_failure');
+  if (priceSession(world, draft).total === pending.amount) return undefined;
+  const message = totalHasChanged(shownTotal(world, draft));
+  return { code: 'checkout_amount_mismatch', decline_code: null, message };
+}
+
+function totalHasChanged({ amount, currency }: { amount: number; currency: string }): string {
+  return `The total has changed to ${formatForMessage(amount, currency)}. Please check it and try again.`;
 }
 
 /** Whether the buyer must name a payment method: something is due, or the merchant insists. */
