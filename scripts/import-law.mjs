@@ -88,16 +88,27 @@ export const law = [
     types: [/^locales\/en\.ts$/],
   },
   {
+    folder: /^testing\/facts\//,
+    says: 'the facts that both faces of the simulator share know themselves and the shapes on the wire',
+    files: [/^testing\/facts\//],
+    types: [/^testing\/wire\.ts$/],
+  },
+  {
     folder: /^testing\/engine\//,
-    says: 'the engine of the simulator knows itself and the shapes on the wire',
-    files: [/^testing\/engine\//],
+    says: 'the engine of the simulator knows itself, the facts and the shapes on the wire',
+    files: [/^testing\/(engine|facts)\//],
     types: [/^testing\/wire\.ts$/],
   },
   {
     folder: /^testing\/(stripe-js|elements)\//,
-    says: 'the browser face of the simulator knows the wire, the trains and the types of Stripe.js: it asks the engine over the wire',
-    files: [/^testing\/(stripe-js|elements)\//, /^testing\/(trains|wire)\.ts$/],
+    says: 'the browser face of the simulator knows the facts, the wire, the trains and the types of Stripe.js: it asks the engine over the wire',
+    files: [/^testing\/(stripe-js|elements|facts)\//, /^testing\/(trains|wire)\.ts$/],
     types: [stripeTypes],
+  },
+  {
+    folder: /^testing\/api\//,
+    says: 'the REST face of the simulator knows the engine, the facts, the wire and the trains: nothing of the browser face',
+    files: [/^testing\/(api|engine|facts)\//, /^testing\/(trains|wire)\.ts$/],
   },
   {
     folder: /^testing\//,
@@ -177,13 +188,13 @@ function judgeModule(sourceFolder, { file, imports, clientUse, isClient, clocks 
       why: 'React Server Components would run it on the server',
     });
   }
-  if (/^testing\/engine\//.test(file)) {
+  if (/^testing\/(engine|facts)\//.test(file)) {
     for (const line of clocks) {
       offences.push({
         file,
         line,
         what: 'asks the clock by new Date()',
-        why: 'the clock is injected into the engine',
+        why: 'the clock is injected into the simulator',
       });
     }
   }

@@ -1,7 +1,7 @@
 import type { PageAddress, PageContact } from '../wire.js';
 import { addressRulesOf } from './address-rules.js';
 import type { AddressRules } from './address-rules.js';
-import { countryOfLocale, countryOptions } from './countries.js';
+import { countryOfLocale, countryOptions } from '../facts/countries.js';
 import { h } from './dom.js';
 import { createSelectField, createTextField } from './field.js';
 import type { Field } from './field.js';

@@ -1,5 +1,5 @@
-import { ACCOUNT_FIELDS } from './bank-accounts.js';
-import type { BankDebit } from './bank-accounts.js';
+import { ACCOUNT_FIELDS } from '../facts/bank-accounts.js';
+import type { BankDebit } from '../facts/bank-accounts.js';
 import { h } from './dom.js';
 import { createTextField } from './field.js';
 import type { Field } from './field.js';

@@ -1,5 +1,5 @@
 import { h, icon } from './dom.js';
-import type { CardBrand } from './card-number.js';
+import type { CardBrand } from '../facts/card-numbers.js';
 
 /** Plain drawings in the spirit of the networks' marks; they are not their logos. */
 const DRAWINGS: Partial<Record<CardBrand, string>> = {

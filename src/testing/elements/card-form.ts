@@ -3,10 +3,10 @@ import {
   cardNumberDigits,
   cardNumberProblem,
   formatCardNumber,
-} from './card-number.js';
-import type { CardBrand } from './card-number.js';
+} from '../facts/card-numbers.js';
+import type { CardBrand } from '../facts/card-numbers.js';
 import { createBrandIcons, securityCodeIcon } from './card-brand-icons.js';
-import { countryOfLocale, countryOptions } from './countries.js';
+import { countryOfLocale, countryOptions } from '../facts/countries.js';
 import { h } from './dom.js';
 import type { ElementHost } from './element-host.js';
 import {

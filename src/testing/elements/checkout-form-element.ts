@@ -1,5 +1,5 @@
 import type { StripeCheckoutFormChangeEvent, StripeCheckoutFormOptions } from '@stripe/stripe-js';
-import { formatAmount } from '../stripe-js/format-amount.js';
+import { formatAmount } from '../facts/format-amount.js';
 import { IntegrationError } from '../stripe-js/integration-error.js';
 import type { PaymentPage } from '../wire.js';
 import { AddressElement } from './address-element.js';

@@ -1,5 +1,5 @@
 import type { PaymentPage } from '../wire.js';
-import { formatAmount } from '../stripe-js/format-amount.js';
+import { formatAmount } from '../facts/format-amount.js';
 import { h, uniqueId } from './dom.js';
 import { ElementBase } from './element-base.js';
 import type { ElementHost } from './element-host.js';

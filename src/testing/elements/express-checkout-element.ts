@@ -2,9 +2,9 @@ import type {
   StripeCheckoutExpressCheckoutElementOptions,
   StripeExpressCheckoutElementConfirmEvent,
 } from '@stripe/stripe-js';
-import { formatAmount } from '../stripe-js/format-amount.js';
+import { formatAmount } from '../facts/format-amount.js';
 import type { PageContact, PageShippingOption, PaymentPage } from '../wire.js';
-import { countryOfLocale } from './countries.js';
+import { countryOfLocale } from '../facts/countries.js';
 import { h } from './dom.js';
 import { ElementBase } from './element-base.js';
 import type { ElementHost } from './element-host.js';

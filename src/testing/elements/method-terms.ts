@@ -1,5 +1,5 @@
 import type { StripeCheckoutPaymentElementOptions } from '@stripe/stripe-js';
-import { isBankDebit } from './bank-accounts.js';
+import { isBankDebit } from '../facts/bank-accounts.js';
 
 type Terms = NonNullable<StripeCheckoutPaymentElementOptions['terms']>;
 

@@ -1,7 +1,7 @@
 import type { PageSavedPaymentMethod } from '../wire.js';
 import { brandIcon } from './card-brand-icons.js';
-import { cardBrandName } from './card-number.js';
-import type { CardBrand } from './card-number.js';
+import { cardBrandName } from '../facts/card-numbers.js';
+import type { CardBrand } from '../facts/card-numbers.js';
 import { h, uniqueId } from './dom.js';
 
 /** The list of the buyer's saved cards, with the choice of another. */

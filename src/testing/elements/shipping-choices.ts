@@ -1,4 +1,4 @@
-import { formatAmount } from '../stripe-js/format-amount.js';
+import { formatAmount } from '../facts/format-amount.js';
 import type { PageShippingOption } from '../wire.js';
 import { h, uniqueId } from './dom.js';
 import type { ElementHost } from './element-host.js';

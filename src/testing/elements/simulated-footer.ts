@@ -1,6 +1,6 @@
 import { h } from './dom.js';
-import { formatCardNumber } from './card-number.js';
-import { TEST_CARDS } from './test-cards.js';
+import { formatCardNumber } from '../facts/card-numbers.js';
+import { OFFERED_TEST_CARDS } from './offered-test-cards.js';
 
 /** The badge that says that nobody is charged here, with the test cards behind a disclosure. */
 export function createSimulatedFooter(onPick: (cardNumber: string) => void): HTMLElement {
@@ -11,7 +11,7 @@ export function createSimulatedFooter(onPick: (cardNumber: string) => void): HTM
     h(
       'ul',
       { class: 'p-TestCards' },
-      ...TEST_CARDS.map(({ number, outcome }) => {
+      ...OFFERED_TEST_CARDS.map(({ number, outcome }) => {
         const pick = h(
           'button',
           { type: 'button', class: 'p-TestCard' },

@@ -1,5 +1,5 @@
 import type { StripeTaxIdElementChangeEvent, StripeTaxIdElementOptions } from '@stripe/stripe-js';
-import { countryOfLocale } from './countries.js';
+import { countryOfLocale } from '../facts/countries.js';
 import { h } from './dom.js';
 import { ElementBase } from './element-base.js';
 import type { ElementFault } from './element-base.js';

@@ -1,3 +1,5 @@
+import { EUROPEAN_UNION } from '../facts/countries.js';
+
 /**
  * The types of tax ids that the Tax ID Element knows, in the words of the session. Those of a country
  * begin with its code; where a country has several, the first is the one that a business has.
@@ -10,18 +12,14 @@ const TYPES =
   np_pan nz_gst om_vat pe_ruc ph_tin rs_pib ru_inn ru_kpp sa_vat sg_gst sn_ninea sr_fin th_vat tj_tin tr_tin
   tw_vat tz_vat ua_vat ug_tin us_ein uy_ruc uz_vat uz_tin za_vat zm_tin zw_tin`.split(/\s+/);
 
-const EU = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(
-  ' ',
-);
-
 /** The tax id type of a country, in the words of the session; null where none is known here. */
 export function taxIdTypeOf(country: string): string | null {
-  if (EU.includes(country)) return 'eu_vat';
+  if (EUROPEAN_UNION.includes(country)) return 'eu_vat';
   const prefix = `${country.toLowerCase()}_`;
   return TYPES.find((type) => type.startsWith(prefix)) ?? null;
 }
 
 /** The type that the Tax ID Element names for a country: `de_vat` where the session says `eu_vat`. */
 export function elementTaxIdTypeOf(country: string): string | null {
-  return EU.includes(country) ? `${country.toLowerCase()}_vat` : taxIdTypeOf(country);
+  return EUROPEAN_UNION.includes(country) ? `${country.toLowerCase()}_vat` : taxIdTypeOf(country);
 }

@@ -6,7 +6,7 @@ import type {
 } from '../wire.js';
 import { checkConfirmArguments } from './confirm-arguments.js';
 import type { ConfirmArguments } from './confirm-arguments.js';
-import { formatAmount } from './format-amount.js';
+import { formatAmount } from '../facts/format-amount.js';
 import type { CheckoutClient } from './checkout-client.js';
 import type { ElementRegistry } from './element-registry.js';
 import { IntegrationError } from './integration-error.js';

@@ -11,8 +11,8 @@ import type {
   PaymentPage,
 } from '../wire.js';
 import type { Train } from '../trains.js';
-import { formatAmount, formatDecimalAmount, minorUnitsDivisor } from './format-amount.js';
-import type { FormattedAmount } from './format-amount.js';
+import { formatAmount, formatDecimalAmount, minorUnitsDivisor } from '../facts/format-amount.js';
+import type { FormattedAmount } from '../facts/format-amount.js';
 import type { AnySession, CloverSession, DahliaSession, EndiveSession } from './train-surface.js';
 
 /** What the projection needs beside the page. */

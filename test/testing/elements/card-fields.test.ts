@@ -1,10 +1,11 @@
+// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import {
   cardBrandOf,
   cardNumberDigits,
   cardNumberProblem,
   formatCardNumber,
-} from '../../../src/testing/elements/card-number.js';
+} from '../../../src/testing/facts/card-numbers.js';
 import {
   expirationDigits,
   expirationProblem,

@@ -6,7 +6,7 @@ import type { PendingAuthentication, Session } from '../../engine/sessions/sessi
 import { atomically } from '../../engine/transaction.js';
 import type { World } from '../../engine/world.js';
 import type { ApiRequest } from '../handle.js';
-import { paymentMethodName } from '../../elements/payment-method-names.js';
+import { paymentMethodName } from '../../facts/payment-method-names.js';
 import { html } from './html.js';
 import { page, redirect } from './layout.js';
 import type { PageAnswer } from './layout.js';

@@ -1,5 +1,5 @@
 import type { CustomField } from '../../engine/sessions/custom-fields.js';
-import { countryOptions } from '../../elements/countries.js';
+import { countryOptions } from '../../facts/countries.js';
 import type { Session } from '../../engine/sessions/session.js';
 import type { PageContact, PaymentPage } from '../../wire.js';
 import { checkbox, radioGroup, selectField, textField } from './form-fields.js';

@@ -1,4 +1,4 @@
-import { ACCOUNT_FIELDS, isBankDebit } from '../../elements/bank-accounts.js';
+import { ACCOUNT_FIELDS, isBankDebit } from '../../facts/bank-accounts.js';
 import { faultOfAnswer } from '../../engine/sessions/custom-fields.js';
 import type { Session } from '../../engine/sessions/session.js';
 import type { PaymentPage } from '../../wire.js';

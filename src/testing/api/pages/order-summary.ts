@@ -1,4 +1,4 @@
-import { formatAmount } from '../../stripe-js/format-amount.js';
+import { formatAmount } from '../../facts/format-amount.js';
 import type { PageLineItem, PaymentPage } from '../../wire.js';
 import { radioGroup, textField } from './form-fields.js';
 import type { Answers } from './form-fields.js';

@@ -1,7 +1,7 @@
-import { ACCOUNT_FIELDS, isBankDebit } from '../../elements/bank-accounts.js';
-import type { BankDebit } from '../../elements/bank-accounts.js';
-import { countryOptions } from '../../elements/countries.js';
-import { paymentMethodName as nameOf } from '../../elements/payment-method-names.js';
+import { ACCOUNT_FIELDS, isBankDebit } from '../../facts/bank-accounts.js';
+import type { BankDebit } from '../../facts/bank-accounts.js';
+import { countryOptions } from '../../facts/countries.js';
+import { paymentMethodName as nameOf } from '../../facts/payment-method-names.js';
 import type { PaymentPage } from '../../wire.js';
 import { addressFields } from './buyer-details.js';
 import { checkbox, radioGroup, selectField, textField } from './form-fields.js';

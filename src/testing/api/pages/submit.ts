@@ -1,4 +1,4 @@
-import { isBankDebit } from '../../elements/bank-accounts.js';
+import { isBankDebit } from '../../facts/bank-accounts.js';
 import { StripeRefusal } from '../../engine/refusal.js';
 import { answerPage } from '../../engine/sessions/answer-page.js';
 import { changeByBuyer } from '../../engine/sessions/buyer.js';

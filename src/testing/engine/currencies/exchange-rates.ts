@@ -1,6 +1,7 @@
 import type { MinorUnits } from '../../wire.js';
 import type { Assumptions } from '../assumptions.js';
-import { fractionDigits, smallestStep } from '../money/currencies.js';
+import { currencyDigits } from '../../facts/currency-digits.js';
+import { smallestStep } from '../money/currencies.js';
 import { DECIMALS, formatDecimal, parseDecimal } from '../money/decimal.js';
 import type { ScaledAmount } from '../money/decimal.js';
 import { WHOLE, divideRounded, percentToParts } from '../money/rounding.js';
@@ -60,8 +61,8 @@ export function convertDecimal(amount: string, conversion: Conversion): string {
 /** Minor units of `to` for one minor unit of `from`, as a fraction. */
 function scaleOf({ from, to, rate }: Conversion): { numerator: bigint; denominator: bigint } {
   return {
-    numerator: rate * 10n ** BigInt(fractionDigits(to)),
-    denominator: ONE * 10n ** BigInt(fractionDigits(from)),
+    numerator: rate * 10n ** BigInt(currencyDigits(to)),
+    denominator: ONE * 10n ** BigInt(currencyDigits(from)),
   };
 }
 

@@ -1,9 +1,5 @@
+import { currencyDigits } from '../../facts/currency-digits.js';
 import type { MinorUnits } from '../../wire.js';
-
-const ZERO_DECIMAL = new Set(
-  'bif clp djf gnf jpy kmf krw mga pyg rwf ugx vnd vuv xaf xof xpf'.split(' '),
-);
-const THREE_DECIMAL = new Set('bhd jod kwd omr tnd'.split(' '));
 
 /** Currencies that Stripe writes with the symbol behind the number. */
 const SYMBOL_BEHIND = new Set('bgn czk dkk huf nok pln ron sek'.split(' '));
@@ -40,12 +36,6 @@ const MINIMUM_CHARGE: Readonly<Record<string, MinorUnits>> = {
 const MAXIMUM_CHARGE: MinorUnits = 99_999_999;
 const MAXIMUM_CHARGE_IDR: MinorUnits = 999_999_999_999;
 
-/** How many digits follow the decimal point: 2, 0 (JPY) or 3 (KWD). */
-export function fractionDigits(currency: string): number {
-  if (ZERO_DECIMAL.has(currency)) return 0;
-  return THREE_DECIMAL.has(currency) ? 3 : 2;
-}
-
 /** The least charge in minor units; 0 for a currency whose minimum is not known. */
 export function minimumCharge(currency: string): MinorUnits {
   return MINIMUM_CHARGE[currency] ?? 0;
@@ -59,13 +49,12 @@ export function maximumCharge(currency: string): MinorUnits {
 /**
  * The smallest step between two amounts that can be charged, in minor units. Three-decimal
  * currencies go by tens, because card networks take two decimals. ISK lost its decimals, but its
- * amounts are still given with two, which must be 00. UGX is among the zero-decimal currencies here,
- * as in Stripe's list of them, although another passage of its pages treats it like ISK. HUF and
- * TWD lose their decimals in payouts only, which no checkout sees.
+ * amounts are still given with two, which must be 00. HUF and TWD lose their decimals in payouts
+ * only, which no checkout sees.
  */
 export function smallestStep(currency: string): MinorUnits {
   if (currency === 'isk') return 100;
-  return THREE_DECIMAL.has(currency) ? 10 : 1;
+  return currencyDigits(currency) === 3 ? 10 : 1;
 }
 
 /** Whether a code looks like one that Stripe takes: three letters. */
@@ -75,7 +64,7 @@ export function isCurrency(currency: string): boolean {
 
 /** An amount in the English of Stripe's error messages: `$0.50`, `175.00 Ft`. */
 export function formatForMessage(amount: MinorUnits, currency: string): string {
-  const digits = fractionDigits(currency);
+  const digits = currencyDigits(currency);
   const major = amount / 10 ** digits;
   const parts = new Intl.NumberFormat('en', {
     style: 'currency',

@@ -1,9 +1,9 @@
+import { EUROPEAN_UNION } from '../../facts/countries.js';
 import { taxIdsOfCustomer } from '../catalog/tax-ids.js';
 import type { Session } from '../sessions/session.js';
 import type { World } from '../world.js';
 import type { TaxPlace } from './jurisdictions.js';
 import { isValidTaxId } from './tax-id-formats.js';
-import { EUROPEAN_UNION } from './tax-table.js';
 
 /** The tax id with which a business abroad accounts for the tax itself. */
 const BUSINESS_TAX_ID: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { EUROPEAN_UNION } from './tax-table.js';
+import { EUROPEAN_UNION } from '../../facts/countries.js';
 
 interface TaxIdFormat {
   /** Two letters, ISO 3166; null where the value itself names the country. */

@@ -175,10 +175,6 @@ export const CANADIAN_TAXES: Readonly<Record<string, Province>> = {
   YT: { name: 'Yukon', taxes: [['gst', 5]], letters: ['Y'] },
 };
 
-/** The members of the European Union. Their VAT counts as one area for businesses. */
-export const EUROPEAN_UNION: readonly string[] =
-  'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IT LT LU LV MT NL PL PT RO SE SI SK'.split(' ');
-
 /** Countries with one standard rate for all of the country. */
 export const COUNTRY_TAXES: Readonly<
   Record<string, readonly [taxType: string, percentage: number]>

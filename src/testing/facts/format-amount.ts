@@ -1,4 +1,5 @@
 import type { MinorUnits } from '../wire.js';
+import { currencyDigits } from './currency-digits.js';
 
 /** An amount as the browser session shows it. */
 export interface FormattedAmount {
@@ -8,23 +9,8 @@ export interface FormattedAmount {
   amount: string;
 }
 
-const ZERO_DECIMAL = new Set(
-  'bif clp djf gnf jpy kmf krw mga pyg rwf ugx vnd vuv xaf xof xpf'.split(' '),
-);
-const THREE_DECIMAL = new Set('bhd jod kwd omr tnd'.split(' '));
-
 /** Stripe accepts decimal amounts with up to twelve digits after the minor unit. */
 const DECIMAL_DIGITS = 12;
-
-/**
- * The number of digits after the decimal point that Stripe's amounts in `currency` stand for: 0, 2
- * or 3. ISK counts as two-decimal, as in Stripe's API, although nobody writes its decimals.
- */
-export function currencyDigits(currency: string): number {
-  const code = currency.toLowerCase();
-  if (ZERO_DECIMAL.has(code)) return 0;
-  return THREE_DECIMAL.has(code) ? 3 : 2;
-}
 
 /** How many minor units make one unit of `currency`: 1, 100 or 1000. */
 export function minorUnitsDivisor(currency: string): number {

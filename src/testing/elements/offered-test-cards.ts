@@ -1,11 +1,11 @@
 /** A card of Stripe's that a test can pay with, and what happens then. */
-export interface TestCard {
+export interface OfferedTestCard {
   number: string;
   outcome: string;
 }
 
 /** The test cards that the Payment Element offers to fill in. */
-export const TEST_CARDS: readonly TestCard[] = [
+export const OFFERED_TEST_CARDS: readonly OfferedTestCard[] = [
   { number: '4242424242424242', outcome: 'Succeeds' },
   { number: '4000000000003220', outcome: '3D Secure, then succeeds' },
   { number: '4000000000000002', outcome: 'Declined' },

@@ -4,7 +4,7 @@ import {
   formatAmount,
   formatDecimalAmount,
   minorUnitsDivisor,
-} from '../../../src/testing/stripe-js/format-amount.js';
+} from '../../../src/testing/facts/format-amount.js';
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
