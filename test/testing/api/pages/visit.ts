@@ -1,4 +1,4 @@
-import { getByLabelText, getByText } from '@testing-library/dom';
+import { getByText } from '@testing-library/dom';
 import type { StripeSimulator } from '../../../../src/testing/simulator.js';
 
 /** A browser without a script, looking at one page after the other. */
@@ -43,12 +43,14 @@ export async function visit(simulator: StripeSimulator, address: string): Promis
     left: null,
     state: () => document.body.dataset['checkoutState'] ?? null,
     fill(label, value) {
-      const field = getByLabelText<HTMLInputElement | HTMLSelectElement>(document.body, label);
+      const field = fieldOf(label);
       field.value = value;
       if (field.value !== value) throw new Error(`${String(label)} does not take ${value}.`);
     },
     tick(label) {
-      getByLabelText<HTMLInputElement>(document.body, label).checked = true;
+      const box = fieldOf(label);
+      if (!('checked' in box)) throw new Error(`${String(label)} is nothing to tick.`);
+      box.checked = true;
     },
     async press(name) {
       // By text, because looking for roles among two lists of all countries takes half a second.
@@ -64,6 +66,24 @@ export async function visit(simulator: StripeSimulator, address: string): Promis
   };
   await go();
   return opened;
+}
+
+/**
+ * The one field with this label. Not by `getByLabelText`, which asks every element of the page for
+ * its labels: with two lists of all countries a test then takes seconds.
+ */
+function fieldOf(label: string | RegExp): HTMLInputElement | HTMLSelectElement {
+  const labels = [...document.querySelectorAll('label')].filter(({ textContent }) => {
+    const text = textContent.replace(/\s+/g, ' ').trim();
+    return typeof label === 'string' ? text === label : label.test(text);
+  });
+  const [found] = labels;
+  if (!found || labels.length > 1) {
+    throw new Error(`The page has ${labels.length} fields with the label ${String(label)}.`);
+  }
+  const field = found.control;
+  if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) return field;
+  throw new Error(`The label ${String(label)} belongs to no field.`);
 }
 
 function wordsOf(element: Element): string {
