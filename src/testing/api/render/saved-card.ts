@@ -1,5 +1,6 @@
+import { pageAddress } from '../address.js';
 import type { SavedCard } from '../../engine/payments/saved-payment-methods.js';
-import type { PageAddress, PageSavedPaymentMethod } from '../../wire.js';
+import type { PageSavedPaymentMethod } from '../../wire.js';
 
 /** A saved card as the buyer's browser is told of it. */
 export function pageSavedCard({ id, card, billing_details }: SavedCard): PageSavedPaymentMethod {
@@ -9,11 +10,11 @@ export function pageSavedCard({ id, card, billing_details }: SavedCard): PageSav
     id,
     type: 'card',
     card: { brand, exp_month, exp_year, last4 },
-    billing_details: { address: pageAddress(address), email, name, phone },
+    billing_details: {
+      address: address && pageAddress({ ...address, country: address.country ?? '' }),
+      email,
+      name,
+      phone,
+    },
   };
-}
-
-/** The wire knows no address without a country. */
-function pageAddress(address: SavedCard['billing_details']['address']): PageAddress | null {
-  return address && { ...address, country: address.country ?? '' };
 }

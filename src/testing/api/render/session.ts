@@ -1,12 +1,12 @@
 import { renderInvoiceCreation } from './invoice-creation.js';
-import type { RestAddress } from '../../engine/catalog/customers.js';
+import { restAddress } from '../../engine/address.js';
+import type { RestAddress } from '../../engine/address.js';
 import { shippingAmountIn } from '../../engine/catalog/shipping-rates.js';
 import { presentmentDetails } from '../../engine/currencies/presentment-details.js';
 import { priceSession } from '../../engine/pricing/session-amounts.js';
 import type { SessionAmounts } from '../../engine/pricing/session-amounts.js';
 import type { CustomField } from '../../engine/sessions/custom-fields.js';
 import { recoverableUntil } from '../../engine/sessions/recover.js';
-import { restAddress } from '../../engine/sessions/save-to-customer.js';
 import type { Session } from '../../engine/sessions/session.js';
 import type { World } from '../../engine/world.js';
 import { pageUrl } from '../pages/addresses.js';

@@ -1,6 +1,7 @@
 import { createCustomer, deleteCustomer, updateCustomer } from '../../engine/catalog/customers.js';
 import { findIn } from '../../engine/find-in.js';
 import { unsupported } from '../../engine/refusal.js';
+import { ADDRESS_FIELDS } from '../address.js';
 import { PAGING, newestFirst, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
 import {
@@ -18,14 +19,7 @@ import {
 } from '../http/shapes.js';
 import { renderCustomer, renderDeletedCustomer } from '../render/customer.js';
 
-const ADDRESS = object({
-  city: text(),
-  country: text(),
-  line1: text(),
-  line2: text(),
-  postal_code: text(),
-  state: text(),
-});
+const ADDRESS = object(ADDRESS_FIELDS);
 
 const TAX = (...locations: Array<'auto' | 'deferred' | 'immediately'>) =>
   object({ ip_address: emptyable(text()), validate_location: oneOf(...locations) });

@@ -13,6 +13,7 @@ import { describeMethod } from '../../engine/payments/read-payment-method.js';
 import { testPaymentMethod } from '../../engine/payments/test-payment-methods.js';
 import { missingParam, noSuch } from '../../engine/refusal.js';
 import type { World } from '../../engine/world.js';
+import { ADDRESS_FIELDS } from '../address.js';
 import { PAGING, newestFirst, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
 import { emptyable, integer, metadata, object, oneOf, required, text } from '../http/shapes.js';
@@ -22,16 +23,7 @@ import { BANK_ACCOUNTS } from './bank-accounts.js';
 const ALLOW_REDISPLAY = oneOf('always', 'limited', 'unspecified');
 
 const BILLING_DETAILS = object({
-  address: emptyable(
-    object({
-      city: text(),
-      country: text(),
-      line1: text(),
-      line2: text(),
-      postal_code: text(),
-      state: text(),
-    }),
-  ),
+  address: emptyable(object(ADDRESS_FIELDS)),
   email: emptyable(text()),
   name: emptyable(text()),
   phone: emptyable(text()),

@@ -5,7 +5,8 @@ import { authenticateSession, confirmSession } from '../../engine/sessions/confi
 import { findSession } from '../../engine/sessions/find.js';
 import type { Session } from '../../engine/sessions/session.js';
 import type { World } from '../../engine/world.js';
-import type { PageAddress, PageContact, PaymentPageUpdate } from '../../wire.js';
+import { pageAddress } from '../address.js';
+import type { PageContact, PaymentPageUpdate } from '../../wire.js';
 import { route } from '../http/route.js';
 import type { Context } from '../http/route.js';
 import { flag, integer, object, oneOf, required, text } from '../http/shapes.js';
@@ -39,7 +40,7 @@ const CONTACT_FIELDS = object({ name: nullable, address: required(ADDRESS_FIELDS
 const CONTACT: Shape<PageContact> = {
   read(value, at) {
     const { name = null, address } = CONTACT_FIELDS.read(value, at);
-    return { name, address: completeAddress(address) };
+    return { name, address: pageAddress(address) };
   },
 };
 
@@ -197,8 +198,4 @@ function onlyOne(update: object): PaymentPageUpdate {
   if (names.length === 0) throw missingParam('promotion_code');
   if (names.length === 1) return update as PaymentPageUpdate;
   throw invalidRequest(`You may only specify one of these parameters: ${names.join(', ')}.`);
-}
-
-function completeAddress(address: Partial<PageAddress> & { country: string }): PageAddress {
-  return { line1: null, line2: null, city: null, postal_code: null, state: null, ...address };
 }

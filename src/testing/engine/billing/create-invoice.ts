@@ -1,6 +1,6 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
-import { completeAddress } from '../catalog/customers.js';
-import type { Customer, RestAddress } from '../catalog/customers.js';
+import { restAddress } from '../address.js';
+import type { Customer } from '../catalog/customers.js';
 import type { SessionAmounts } from '../pricing/session-amounts.js';
 import type { Session } from '../sessions/session.js';
 import { findIn } from '../find-in.js';
@@ -150,7 +150,7 @@ function customerFields(session: Session, customer: Customer) {
   const { buyer } = session;
   const billing = buyer.billingAddress;
   return {
-    customer_address: customer.address ?? (billing && addressOf(billing.address)),
+    customer_address: customer.address ?? (billing && restAddress(billing.address)),
     customer_email: customer.email ?? session.customerEmail ?? buyer.email,
     customer_name: customer.name ?? billing?.name ?? null,
     customer_phone: customer.phone ?? buyer.phone,
@@ -173,16 +173,11 @@ function shippingFields(
       shipping_rate: amounts.shippingRate.id,
     },
     shipping_details: shippingAddress && {
-      address: addressOf(shippingAddress.address),
+      address: restAddress(shippingAddress.address),
       name: shippingAddress.name ?? '',
       phone,
     },
   };
-}
-
-function addressOf(address: { [Name in keyof RestAddress]: string | null }): RestAddress {
-  const given = Object.entries(address).filter(([, value]) => value !== null);
-  return completeAddress(Object.fromEntries(given));
 }
 
 function renderingOf(session: Session): Invoice['rendering'] {

@@ -1,7 +1,7 @@
 import type { TaxRate } from '../catalog/tax-rates.js';
 import type { TaxabilityReason } from '../tax/applied-rates.js';
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
-import type { RestAddress } from '../catalog/customers.js';
+import type { RestAddress } from '../address.js';
 import type { Metadata } from '../metadata.js';
 import type { InvoiceRendering } from './invoice-data.js';
 

@@ -1,4 +1,6 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
+import { restAddress } from '../address.js';
+import type { AddressInput, RestAddress } from '../address.js';
 import { checkedEmail } from '../email.js';
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
@@ -11,16 +13,6 @@ import type { World } from '../world.js';
 import { changeBalance } from './balance-transactions.js';
 import { createTaxId } from './tax-ids.js';
 import type { TaxIdInput } from './tax-ids.js';
-
-/** An address in the REST API's field order. */
-export interface RestAddress {
-  city: string | null;
-  country: string | null;
-  line1: string | null;
-  line2: string | null;
-  postal_code: string | null;
-  state: string | null;
-}
 
 /** How a customer's invoices look. */
 export interface InvoiceSettings {
@@ -63,9 +55,6 @@ export interface Customer {
   tax_ip_address: string | null;
   test_clock: null;
 }
-
-/** An address as requests send it. */
-export type AddressInput = Partial<Record<keyof RestAddress, string>>;
 
 /** What a request may say about a customer; null unsets. */
 export interface CustomerChange {
@@ -162,18 +151,6 @@ export function deleteCustomer(world: World, id: string): void {
   }
 }
 
-/** An address with every field, as the REST API shows it. */
-export function completeAddress(address: AddressInput): RestAddress {
-  return {
-    city: address.city ?? null,
-    country: address.country ?? null,
-    line1: address.line1 ?? null,
-    line2: address.line2 ?? null,
-    postal_code: address.postal_code ?? null,
-    state: address.state ?? null,
-  };
-}
-
 /** A balance that a request states outright is a change by the difference. */
 function setBalance(
   world: World,
@@ -191,7 +168,7 @@ function changed(customer: Customer, change: CustomerChange): Customer {
     next === undefined ? now : next;
   const next: Customer = {
     ...customer,
-    address: or(change.address && completeAddress(change.address), customer.address),
+    address: or(change.address && restAddress(change.address), customer.address),
     business_name: or(change.business_name, customer.business_name),
     description: or(change.description, customer.description),
     email: or(change.email && readEmail(change.email), customer.email),
@@ -205,7 +182,7 @@ function changed(customer: Customer, change: CustomerChange): Customer {
     preferred_locales: change.preferred_locales ?? customer.preferred_locales,
     shipping: or(
       change.shipping && {
-        address: completeAddress(change.shipping.address),
+        address: restAddress(change.shipping.address),
         name: change.shipping.name,
         phone: change.shipping.phone ?? null,
       },

@@ -1,5 +1,6 @@
 import type { EpochSeconds, MinorUnits } from '../../wire.js';
-import type { RestAddress } from '../catalog/customers.js';
+import { restAddress } from '../address.js';
+import type { RestAddress } from '../address.js';
 import { presentmentDetails } from '../currencies/presentment-details.js';
 import type { PresentmentDetails } from '../currencies/presentment-details.js';
 import type { Metadata } from '../metadata.js';
@@ -331,7 +332,7 @@ function unexpectedState(intent: PaymentIntent, done: string): Error {
 function collectedShipping({ buyer }: Session): PaymentIntent['shipping'] {
   const contact = buyer.shippingAddress;
   if (!contact) return null;
-  return { address: { ...contact.address }, name: contact.name ?? '', phone: buyer.phone };
+  return { address: restAddress(contact.address), name: contact.name ?? '', phone: buyer.phone };
 }
 
 function store(world: World, intent: PaymentIntent): PaymentIntent {

@@ -1,6 +1,6 @@
-import type { EpochSeconds, PageAddress } from '../../wire.js';
-import { completeAddress } from '../catalog/customers.js';
-import type { AddressInput, RestAddress } from '../catalog/customers.js';
+import type { EpochSeconds } from '../../wire.js';
+import { restAddress } from '../address.js';
+import type { AddressInput, RestAddress } from '../address.js';
 import { findIn } from '../find-in.js';
 import { changeMetadata } from '../metadata.js';
 import type { Metadata, MetadataChange } from '../metadata.js';
@@ -38,7 +38,7 @@ export type PaymentMethod = PaymentMethodDetails & {
 
 /** Billing details as requests send them. */
 export interface BillingInput {
-  address?: AddressInput | Partial<PageAddress> | null;
+  address?: AddressInput | null;
   email?: string | null;
   name?: string | null;
   phone?: string | null;
@@ -198,7 +198,7 @@ function changeBilling(current: BillingDetails, change: BillingInput = {}): Bill
     address:
       change.address === undefined
         ? current.address
-        : change.address && completeAddress(withoutNulls(change.address)),
+        : change.address && restAddress(withoutBlanks(change.address)),
     email: text(change.email, current.email),
     name: text(change.name, current.name),
     phone: text(change.phone, current.phone),
@@ -206,7 +206,8 @@ function changeBilling(current: BillingDetails, change: BillingInput = {}): Bill
   };
 }
 
-function withoutNulls(address: object): AddressInput {
+/** What is blank in a form is not known. */
+function withoutBlanks(address: AddressInput): AddressInput {
   return Object.fromEntries(Object.entries(address).filter(([, value]) => Boolean(value)));
 }
 

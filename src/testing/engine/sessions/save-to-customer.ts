@@ -1,7 +1,6 @@
-import type { PageAddress } from '../../wire.js';
 import { needsCustomer } from '../billing/bill-session.js';
-import { completeAddress, createCustomer, updateCustomer } from '../catalog/customers.js';
-import type { AddressInput, CustomerChange, RestAddress } from '../catalog/customers.js';
+import { createCustomer, updateCustomer } from '../catalog/customers.js';
+import type { CustomerChange } from '../catalog/customers.js';
 import { createTaxId, taxIdsOfCustomer } from '../catalog/tax-ids.js';
 import { taxIdsOf } from '../tax/reverse-charge.js';
 import type { World } from '../world.js';
@@ -30,11 +29,6 @@ function saveTaxId(world: World, { buyer, customer }: Session): void {
     (row) => row.type === taxId.type && row.value === taxId.value,
   );
   if (!isKnown) createTaxId(world, customer, taxId);
-}
-
-/** An address of the wire in the REST API's shape. */
-export function restAddress(address: PageAddress): RestAddress {
-  return completeAddress(addressInput(address));
 }
 
 function everything(draft: Session): CustomerChange {
@@ -70,7 +64,7 @@ function nameChange({ buyer }: Session): CustomerChange {
 }
 
 function addressChange({ buyer }: Session): CustomerChange {
-  return buyer.billingAddress ? { address: addressInput(buyer.billingAddress.address) } : {};
+  return buyer.billingAddress ? { address: buyer.billingAddress.address } : {};
 }
 
 function shippingChange({ buyer }: Session): CustomerChange {
@@ -78,7 +72,7 @@ function shippingChange({ buyer }: Session): CustomerChange {
   if (!contact) return {};
   return {
     shipping: {
-      address: addressInput(contact.address),
+      address: contact.address,
       name: contact.name ?? '',
       ...(phone === null ? {} : { phone }),
     },
@@ -88,8 +82,4 @@ function shippingChange({ buyer }: Session): CustomerChange {
 function completedTaxDetails(world: World, draft: Session): CompletedTaxDetails {
   const customer = draft.customer === null ? undefined : world.customers.get(draft.customer);
   return { exempt: customer?.tax_exempt ?? 'none', ids: taxIdsOf(world, draft) };
-}
-
-function addressInput(address: PageAddress): AddressInput {
-  return Object.fromEntries(Object.entries(address).filter(([, value]) => value !== null));
 }

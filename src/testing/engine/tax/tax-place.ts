@@ -1,4 +1,5 @@
-import type { Customer, RestAddress } from '../catalog/customers.js';
+import type { RestAddress } from '../address.js';
+import type { Customer } from '../catalog/customers.js';
 import type { Session } from '../sessions/session.js';
 import type { World } from '../world.js';
 import { provinceOfCanada, stateOfUnitedStates } from './jurisdictions.js';

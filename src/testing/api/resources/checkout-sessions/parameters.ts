@@ -1,3 +1,4 @@
+import { ADDRESS_FIELDS } from '../../address.js';
 import { PAGING } from '../../http/paging.js';
 import {
   decimal,
@@ -62,12 +63,9 @@ const SHIPPING_OPTIONS = list(
 );
 
 const ADDRESS = object({
-  city: text(),
+  ...ADDRESS_FIELDS,
   country: required(text()),
   line1: required(text()),
-  line2: text(),
-  postal_code: text(),
-  state: text(),
 });
 
 const CUSTOM_MESSAGE = emptyable(object({ message: required(text()) }));

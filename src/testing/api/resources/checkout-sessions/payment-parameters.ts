@@ -1,5 +1,6 @@
-import { completeAddress } from '../../../engine/catalog/customers.js';
+import { restAddress } from '../../../engine/address.js';
 import type { SessionInput } from '../../../engine/sessions/create.js';
+import { ADDRESS_FIELDS } from '../../address.js';
 import { metadata, object, oneOf, required, text } from '../../http/shapes.js';
 import type { CreateParams } from './check-parameters.js';
 import { NOT_SIMULATED } from './not-simulated.js';
@@ -14,16 +15,7 @@ export const PAYMENT_INTENT_DATA = object({
   receipt_email: text(),
   setup_future_usage: oneOf('off_session', 'on_session'),
   shipping: object({
-    address: required(
-      object({
-        city: text(),
-        country: text(),
-        line1: required(text()),
-        line2: text(),
-        postal_code: text(),
-        state: text(),
-      }),
-    ),
+    address: required(object({ ...ADDRESS_FIELDS, line1: required(text()) })),
     ...NOT_SIMULATED.paymentIntentShipping,
     name: required(text()),
     phone: text(),
@@ -69,7 +61,7 @@ export function readPaymentParams(params: CreateParams): Partial<SessionInput> {
         ...intent,
         ...(shipping && {
           shipping: {
-            address: completeAddress(shipping.address),
+            address: restAddress(shipping.address),
             name: shipping.name,
             phone: shipping.phone ?? null,
           },

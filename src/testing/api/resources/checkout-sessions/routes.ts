@@ -5,6 +5,7 @@ import type { Session } from '../../../engine/sessions/session.js';
 import { updateSession } from '../../../engine/sessions/update.js';
 import type { SessionChange } from '../../../engine/sessions/update.js';
 import type { World } from '../../../engine/world.js';
+import { pageAddress } from '../../address.js';
 import { PAGING, paginate } from '../../http/paging.js';
 import { route } from '../../http/route.js';
 import { isWithin } from '../../http/shapes.js';
@@ -86,14 +87,7 @@ function readUpdateParams(params: Read<typeof UPDATE_SESSION>): SessionChange {
     ...(shipping && {
       shippingDetails: {
         name: shipping.name,
-        address: {
-          country: shipping.address.country,
-          line1: shipping.address.line1,
-          line2: shipping.address.line2 ?? null,
-          city: shipping.address.city ?? null,
-          postal_code: shipping.address.postal_code ?? null,
-          state: shipping.address.state ?? null,
-        },
+        address: pageAddress(shipping.address),
       },
     }),
   };
