@@ -1,6 +1,6 @@
 import type { Occurrence, OccurrenceType } from '../engine/occurrences.js';
 import type { Charge } from '../engine/payments/charges.js';
-import type { PaymentIntent } from '../engine/payments/payment-intents.js';
+import type { PaymentIntent } from '../engine/payments/payment-intent.js';
 import type { SetupIntent } from '../engine/payments/setup-intents.js';
 import type { World } from '../engine/world.js';
 import { renderCustomer } from './render/customer.js';

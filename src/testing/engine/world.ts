@@ -19,7 +19,7 @@ import type { Occurrence } from './occurrences.js';
 import type { MethodBehaviour } from './payments/behaviour.js';
 import type { Charge } from './payments/charges.js';
 import type { Payment } from './payments/payment.js';
-import type { PaymentIntent } from './payments/payment-intents.js';
+import type { PaymentIntent } from './payments/payment-intent.js';
 import type { PaymentMethod } from './payments/payment-methods.js';
 import type { SetupIntent } from './payments/setup-intents.js';
 import type { Session } from './sessions/session.js';

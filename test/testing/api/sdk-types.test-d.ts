@@ -28,7 +28,7 @@ import type { Product } from '../../../src/testing/engine/catalog/products.js';
 import type { TaxId } from '../../../src/testing/engine/catalog/tax-ids.js';
 import type { TaxRate } from '../../../src/testing/engine/catalog/tax-rates.js';
 import type { Charge } from '../../../src/testing/engine/payments/charges.js';
-import type { PaymentIntent } from '../../../src/testing/engine/payments/payment-intents.js';
+import type { PaymentIntent } from '../../../src/testing/engine/payments/payment-intent.js';
 import type { PaymentMethod } from '../../../src/testing/engine/payments/payment-methods.js';
 import type { SetupIntent } from '../../../src/testing/engine/payments/setup-intents.js';
 

@@ -2,7 +2,7 @@ import type { EpochSeconds, MinorUnits } from '../../wire.js';
 import type { Metadata } from '../metadata.js';
 import type { World } from '../world.js';
 import type { CardDetails, PaymentMethodDetails } from './method-details.js';
-import type { PaymentIntent } from './payment-intents.js';
+import type { PaymentIntent } from './payment-intent.js';
 import type { BillingDetails, PaymentMethod } from './payment-methods.js';
 import type { Decline } from './verdict.js';
 

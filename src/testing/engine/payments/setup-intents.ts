@@ -6,6 +6,7 @@ import type { Session } from '../sessions/session.js';
 import type { World } from '../world.js';
 import { intentError } from './intent-error.js';
 import type { IntentError } from './intent-error.js';
+import { intentSecret } from './intent-secret.js';
 import type { NextAction } from './next-action.js';
 import type { PaymentMethod } from './payment-methods.js';
 import type { Decline } from './verdict.js';
@@ -42,8 +43,6 @@ export interface SetupIntent {
   usage: 'off_session';
 }
 
-const SECRET_LENGTH = 24;
-
 /** The SetupIntent of a new session in setup mode. */
 export function createSetupIntent(world: World, session: Session): SetupIntent {
   const id = world.ids.next('seti_');
@@ -54,7 +53,7 @@ export function createSetupIntent(world: World, session: Session): SetupIntent {
     application: null,
     automatic_payment_methods: null,
     cancellation_reason: null,
-    client_secret: `${id}_secret_${world.ids.next('seti_secret', SECRET_LENGTH).slice('seti_secret'.length)}`,
+    client_secret: intentSecret(world, id),
     created: world.now(),
     customer: session.customer,
     customer_account: null,

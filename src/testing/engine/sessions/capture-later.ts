@@ -1,7 +1,7 @@
 import type { MinorUnits } from '../../wire.js';
 import { settleInvoice } from '../billing/settle-invoice.js';
 import { cancelIntent, captureIntent } from '../payments/payment-intents.js';
-import type { CancellationReason, PaymentIntent } from '../payments/payment-intents.js';
+import type { CancellationReason, PaymentIntent } from '../payments/payment-intent.js';
 import { invalidRequest } from '../refusal.js';
 import type { World } from '../world.js';
 import type { Session } from './session.js';

@@ -8,7 +8,7 @@ import type {
 import type { InvoiceCreation } from '../billing/invoice-data.js';
 import type { SubscriptionData } from '../billing/subscription-data.js';
 import type { Metadata } from '../metadata.js';
-import type { CaptureMethod, PaymentIntent } from '../payments/payment-intents.js';
+import type { CaptureMethod, PaymentIntent } from '../payments/payment-intent.js';
 import type { AllowRedisplay } from '../payments/payment-methods.js';
 import type { ChargeVerdict } from '../payments/verdict.js';
 import type { SessionAmounts } from '../pricing/session-amounts.js';
