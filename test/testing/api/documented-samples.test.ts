@@ -1,98 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest';
+import { SAMPLE, SAMPLE_LINE } from './documented-sample.js';
 import { openSimulator } from './open-simulator.js';
 
 /** A version of the samples' time: it still shows `shipping_details`. */
 const OF_ITS_TIME = { apiVersion: '2022-11-15' };
-
-/** The Session object as Stripe's API reference shows it; ids and the hosted address are opaque. */
-const SAMPLE = {
-  object: 'checkout.session',
-  after_expiration: null,
-  allow_promotion_codes: null,
-  amount_subtotal: 2198,
-  amount_total: 2198,
-  automatic_tax: { enabled: false, liability: null, status: null },
-  billing_address_collection: null,
-  cancel_url: null,
-  client_reference_id: null,
-  consent: null,
-  consent_collection: null,
-  created: 1679600215,
-  currency: 'usd',
-  custom_fields: [],
-  custom_text: { shipping_address: null, submit: null },
-  customer: null,
-  customer_creation: 'if_required',
-  customer_details: null,
-  customer_email: null,
-  expires_at: 1679686615,
-  invoice: null,
-  invoice_creation: {
-    enabled: false,
-    invoice_data: {
-      account_tax_ids: null,
-      custom_fields: null,
-      description: null,
-      footer: null,
-      issuer: null,
-      metadata: {},
-      rendering_options: null,
-    },
-  },
-  livemode: false,
-  locale: null,
-  metadata: {},
-  mode: 'payment',
-  payment_intent: null,
-  payment_link: null,
-  payment_method_collection: 'always',
-  payment_method_options: {},
-  payment_method_types: ['card'],
-  payment_status: 'unpaid',
-  phone_number_collection: { enabled: false },
-  recovered_from: null,
-  setup_intent: null,
-  shipping_address_collection: null,
-  shipping_cost: null,
-  shipping_details: null,
-  shipping_options: [],
-  status: 'open',
-  submit_type: null,
-  subscription: null,
-  success_url: 'https://example.com/success',
-  total_details: { amount_discount: 0, amount_shipping: 0, amount_tax: 0 },
-};
-
-const SAMPLE_LINE = {
-  object: 'item',
-  amount_discount: 0,
-  amount_subtotal: 2198,
-  amount_tax: 0,
-  amount_total: 2198,
-  currency: 'usd',
-  description: 'T-shirt',
-  price: {
-    object: 'price',
-    active: true,
-    billing_scheme: 'per_unit',
-    created: 1683237782,
-    currency: 'usd',
-    custom_unit_amount: null,
-    livemode: false,
-    lookup_key: null,
-    metadata: {},
-    nickname: null,
-    recurring: null,
-    tax_behavior: 'unspecified',
-    tiers_mode: null,
-    transform_quantity: null,
-    type: 'one_time',
-    unit_amount: 1099,
-    unit_amount_decimal: '1099',
-  },
-  quantity: 2,
-};
 
 /**
  * Fields that Stripe added after the samples were written, with the day on which the change log of

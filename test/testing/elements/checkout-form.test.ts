@@ -1,8 +1,8 @@
 import type { StripeCheckoutFormConfirmEvent } from '@stripe/stripe-js';
-import { fireEvent, screen, waitFor } from '@testing-library/dom';
+import { screen, waitFor } from '@testing-library/dom';
 import { userEvent } from '@testing-library/user-event';
-import axe from 'axe-core';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { expectAccessible } from '../../support/expect-accessible.js';
 import type { Train } from '../../../src/testing/trains.js';
 import type { PaymentPage } from '../../../src/testing/wire.js';
 import {
@@ -12,6 +12,7 @@ import {
   SECRET,
 } from '../stripe-js/support/scripted-api.js';
 import { createMugSession, createWorld } from '../stripe-js/support/world.js';
+import { enter } from './support/enter.js';
 import { collecting } from './support/mount-element.js';
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -46,13 +47,6 @@ async function mountForm(
 function openForm(page: PaymentPage, answers: Parameters<typeof scriptApi>[0]) {
   const api = scriptApi({ '/init': [page], ...answers });
   return { api, sdk: scriptedStripe(api).initCheckoutFormSdk({ clientSecret: SECRET }) };
-}
-
-/** Fills in a field at once: typing is for the tests of the fields. */
-function enter(label: string, value: string) {
-  const field = screen.getByLabelText(label);
-  fireEvent.input(field, { target: { value } });
-  fireEvent.change(field);
 }
 
 function fill() {
@@ -215,10 +209,7 @@ describe('a session with a form', () => {
   it('has nothing that axe can find fault with, nor has a wallet’s sheet', async () => {
     await mountForm(rich({ allow_promotion_codes: true }));
     await userEvent.click(screen.getByRole('button', { name: 'Link (simulated)' }));
-    const { violations } = await axe.run(document.body, {
-      rules: { region: { enabled: false }, 'color-contrast': { enabled: false } },
-    });
-    expect(violations).toEqual([]);
+    await expectAccessible(document.body);
   });
 });
 

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { PageContact } from '../../../src/testing/wire.js';
 import { paymentPage } from '../stripe-js/support/payment-page.js';
 import { scriptApi, scriptedStripe, SECRET } from '../stripe-js/support/scripted-api.js';
+import { enter } from './support/enter.js';
 import { collecting, mountElement } from './support/mount-element.js';
 
 afterEach(() => {
@@ -33,12 +34,6 @@ const CONTACT = {
     country: 'GB',
   },
 };
-
-function enter(label: string, value: string) {
-  const field = screen.getByLabelText(label);
-  fireEvent.input(field, { target: { value } });
-  fireEvent.change(field);
-}
 
 const startSdk = () =>
   scriptedStripe(scriptApi()).initCheckoutElementsSdk({ clientSecret: SECRET });

@@ -1,32 +1,17 @@
-import type Stripe from 'stripe';
 import { describe, expect, test, vi } from 'vitest';
-import { inline, openSimulator } from '../open-simulator.js';
+import { inline } from '../open-simulator.js';
+import { openPage, SHOP } from './open-page.js';
 import { visit } from './visit.js';
 
 // jsdom is slow on a busy machine, and no test here is about time.
 vi.setConfig({ testTimeout: 30_000 });
 
-const SHOP = 'https://shop.test';
-
-async function openPage(more: Stripe.Checkout.SessionCreateParams) {
-  const opened = openSimulator();
-  const session = await opened.stripe.checkout.sessions.create({
-    mode: 'payment',
-    success_url: `${SHOP}/done?session={CHECKOUT_SESSION_ID}`,
-    line_items: [inline(2000, { currency: 'eur' })],
-    ...more,
-  });
-  return {
-    ...opened,
-    session,
-    page: await visit(opened.simulator, session.url ?? ''),
-    read: () => opened.stripe.checkout.sessions.retrieve(session.id),
-  };
-}
+const IN_EURO = { line_items: [inline(2000, { currency: 'eur' })] };
 
 describe('the page of a redirect method, reached from the hosted page', () => {
   test('sends the buyer on to the success address', async () => {
     const { page, simulator, session, read } = await openPage({
+      ...IN_EURO,
       allowed_payment_method_types: ['ideal'],
     });
     page.fill('Email', 'jenny@example.com');
@@ -39,7 +24,10 @@ describe('the page of a redirect method, reached from the hosted page', () => {
   });
 
   test('brings the buyer back to try again', async () => {
-    const { page, simulator, read } = await openPage({ allowed_payment_method_types: ['ideal'] });
+    const { page, simulator, read } = await openPage({
+      ...IN_EURO,
+      allowed_payment_method_types: ['ideal'],
+    });
     page.fill('Email', 'jenny@example.com');
     await page.press(/^Pay/);
     const bank = await visit(simulator, page.left ?? '');
@@ -52,7 +40,10 @@ describe('the page of a redirect method, reached from the hosted page', () => {
 
 describe('a bank debit on the hosted page', () => {
   test('asks for the account, and says what is wrong with it', async () => {
-    const { page, read } = await openPage({ allowed_payment_method_types: ['sepa_debit'] });
+    const { page, read } = await openPage({
+      ...IN_EURO,
+      allowed_payment_method_types: ['sepa_debit'],
+    });
     page.fill('Email', 'jenny@example.com');
     page.fill('IBAN', 'DE88370400440532013000');
     await page.press(/^Pay/);

@@ -2,38 +2,10 @@ import type Stripe from 'stripe';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from '../../../support/expect-accessible.js';
 import { inline, openSimulator, refusalOf } from '../open-simulator.js';
-import type { OpenSimulator } from '../open-simulator.js';
+import { fillCard, openPage, SHOP } from './open-page.js';
 import { visit } from './visit.js';
-import type { Visit } from './visit.js';
 
 type CreateParams = Stripe.Checkout.SessionCreateParams;
-
-const SHOP = 'https://shop.test';
-
-async function openPage(more: CreateParams = {}, opened: OpenSimulator = openSimulator()) {
-  const session = await opened.stripe.checkout.sessions.create({
-    mode: 'payment',
-    success_url: `${SHOP}/done?session={CHECKOUT_SESSION_ID}`,
-    cancel_url: `${SHOP}/cart`,
-    line_items: [inline(1000, { quantity: 2 })],
-    ...more,
-  });
-  return {
-    ...opened,
-    session,
-    page: await visit(opened.simulator, session.url ?? ''),
-    read: () => opened.stripe.checkout.sessions.retrieve(session.id),
-  };
-}
-
-function fillCard(page: Visit, number = '4242 4242 4242 4242'): void {
-  page.fill('Email', 'jenny@example.com');
-  page.fill('Card number', number);
-  page.fill('Expiration date', '12 / 34');
-  page.fill('Security code', '123');
-  page.fill('Cardholder name', 'Jenny Rosen');
-  page.fill(/^ZIP/, '94107');
-}
 
 describe('the hosted page', () => {
   test('shows what is bought, takes a card, and leads to the success address', async () => {

@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest';
-import { inline, openSimulator } from '../open-simulator.js';
-import { visit } from './visit.js';
+import { inline } from '../open-simulator.js';
+import { fillCard, openPage } from './open-page.js';
 
 test('a hosted page shows the tax before it takes the money', async () => {
-  const { simulator, stripe } = openSimulator();
-  const session = await stripe.checkout.sessions.create({
-    mode: 'payment',
+  const { page, read } = await openPage({
     success_url: 'https://shop.test/done',
     line_items: [inline(2000)],
     automatic_tax: { enabled: true },
   });
-  const page = await visit(simulator, session.url ?? '');
   const fill = (): void => {
-    page.fill('Email', 'jenny@example.com');
-    page.fill('Card number', '4242 4242 4242 4242');
-    page.fill('Expiration date', '12 / 34');
-    page.fill('Security code', '123');
-    page.fill('Cardholder name', 'Jenny Rosen');
+    fillCard(page);
     page.fill('Full name', 'Jenny Rosen');
     page.fill('Address line 1', '1 Main Street');
     page.fill('Postal code', '94103');
@@ -29,7 +22,7 @@ test('a hosted page shows the tax before it takes the money', async () => {
   fill();
   await page.press('Pay $21.45');
   expect(page.left).toBe('https://shop.test/done');
-  expect(await stripe.checkout.sessions.retrieve(session.id)).toMatchObject({
+  expect(await read()).toMatchObject({
     amount_total: 2145,
     automatic_tax: { status: 'complete' },
     customer_details: { address: { line1: '1 Main Street', postal_code: '94103' } },
