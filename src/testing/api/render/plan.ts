@@ -1,4 +1,5 @@
-import type { Price, PriceRecurring } from '../../engine/catalog/prices.js';
+import type { PriceRecurring } from '../../engine/catalog/price-recurring.js';
+import type { Price } from '../../engine/catalog/prices.js';
 
 /** A recurring price in the older shape that subscription items still show beside it. */
 export function renderPlan(price: Price, recurring: PriceRecurring) {

@@ -13,20 +13,13 @@ import type {
   PriceAmounts,
   PriceTier,
 } from './price-amounts.js';
+import { readRecurring } from './price-recurring.js';
+import type { PriceRecurring, RecurringInput } from './price-recurring.js';
 import { createProduct } from './products.js';
 import type { ProductChange } from './products.js';
 
 /** Whether an amount contains its tax. */
 export type TaxBehavior = 'exclusive' | 'inclusive' | 'unspecified';
-
-/** How often a recurring price is charged. */
-export interface PriceRecurring {
-  interval: 'day' | 'week' | 'month' | 'year';
-  interval_count: number;
-  meter: string | null;
-  trial_period_days: number | null;
-  usage_type: 'licensed' | 'metered';
-}
 
 /**
  * A price as the engine keeps it. The REST face leaves `inline` out, and `tiers` and
@@ -76,19 +69,12 @@ export interface PriceInput extends AmountsInput {
   nickname?: string;
   product?: string;
   product_data?: InlineProduct;
-  recurring?: {
-    interval: PriceRecurring['interval'];
-    interval_count?: number;
-    meter?: string;
-    usage_type?: 'licensed' | 'metered';
-    trial_period_days?: number;
-  };
+  recurring?: RecurringInput;
   tiers_mode?: 'graduated' | 'volume';
   transfer_lookup_key?: boolean;
   transform_quantity?: { divide_by: number; round: 'up' | 'down' };
 }
 
-const MOST_INTERVALS = { day: 1095, week: 156, month: 36, year: 3 };
 const LONGEST_LOOKUP_KEY = 200;
 
 /**
@@ -262,48 +248,6 @@ function readPackages(input: PriceInput, param: ParamName): Price['transform_qua
     );
   }
   return packages;
-}
-
-function readRecurring(world: World, input: PriceInput, param: ParamName): PriceRecurring | null {
-  if (!input.recurring) return null;
-  if (input.custom_unit_amount?.enabled) {
-    throw invalidRequest(
-      'You may only specify one of these parameters: custom_unit_amount, recurring.',
-      { param: param('recurring') },
-    );
-  }
-  const { interval, interval_count = 1, usage_type = 'licensed' } = input.recurring;
-  if (interval_count < 1 || interval_count > MOST_INTERVALS[interval]) {
-    throw invalidRequest('The maximum allowed interval is three years.', {
-      param: param('recurring[interval_count]'),
-    });
-  }
-  return {
-    interval,
-    interval_count,
-    meter: readMeter(world, usage_type, input.recurring.meter, param('recurring[meter]')),
-    trial_period_days: input.recurring.trial_period_days ?? null,
-    usage_type,
-  };
-}
-
-/** Since 2025-03-31 usage is only counted by meters, so a metered price needs one. */
-function readMeter(
-  world: World,
-  usage: PriceRecurring['usage_type'],
-  meter: string | undefined,
-  param: string,
-): string | null {
-  if (usage === 'licensed') {
-    if (meter === undefined) return null;
-    throw invalidRequest('`recurring[meter]` needs `recurring[usage_type]` to be `metered`.', {
-      param,
-    });
-  }
-  if (meter === undefined) throw missingParam(param);
-  const found = findIn(world.meters, 'billing.meter', meter, param);
-  if (found.status === 'active') return found.id;
-  throw invalidRequest(`The meter ${meter} is inactive.`, { param });
 }
 
 function readProduct(world: World, input: PriceInput, param: ParamName): string {

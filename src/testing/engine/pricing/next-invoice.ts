@@ -2,7 +2,7 @@ import type { EpochSeconds, MinorUnits } from '../../wire.js';
 import { addMonths } from '../billing/calendar.js';
 import { isProrated, scheduleOf } from '../billing/schedule.js';
 import type { Schedule } from '../billing/schedule.js';
-import type { PriceRecurring } from '../catalog/prices.js';
+import type { PriceRecurring } from '../catalog/price-recurring.js';
 import type { Session, SessionDiscount } from '../sessions/session.js';
 import { findIn } from '../find-in.js';
 import type { World } from '../world.js';
