@@ -39,6 +39,7 @@ const BASE = `
 & .p-Pay:disabled { opacity: 0.6; cursor: default; }
 & .p-Pay:focus-visible { outline: 2px solid var(--colorPrimary); outline-offset: 2px; }
 & .Tab { display: block; margin: 0; padding: 0.7rem 0.75rem; text-align: start; font: inherit; font-size: 0.9em; font-weight: var(--fontWeightMedium); color: var(--colorTextSecondary); background: var(--colorBackground); border: 1px solid var(--inputColorBorder); border-radius: var(--borderRadius); box-shadow: var(--inputBoxShadow); cursor: pointer; outline: 0; }
+& .p-Button { justify-self: start; min-height: 2.75rem; padding-inline: 1rem; text-align: center; color: var(--colorText); }
 & .Tab:hover { color: var(--colorText); }
 & .Tab--selected, & .Tab--selected:hover { color: var(--colorPrimary); border-color: var(--colorPrimary); box-shadow: var(--inputBoxShadow), 0 0 0 1px var(--colorPrimary); }
 & .p-Choices { display: grid; gap: calc(var(--spacingUnit) * 2); margin: 0; padding: 0; border: 0; min-width: 0; }

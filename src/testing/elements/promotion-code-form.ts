@@ -8,9 +8,9 @@ export function createPromotionCodeForm(host: ElementHost): {
   refresh: () => void;
 } {
   const field = createTextField({ label: 'Promotion code' });
-  const apply = h('button', { type: 'button', class: 'Tab' }, 'Apply');
+  const apply = h('button', { type: 'button', class: 'Tab p-Button' }, 'Apply');
   const applied = h('p', { class: 'p-Text' });
-  const remove = h('button', { type: 'button', class: 'Tab' }, 'Remove');
+  const remove = h('button', { type: 'button', class: 'Tab p-Button' }, 'Remove');
 
   apply.addEventListener('click', () => void send());
   field.control.addEventListener('keydown', (event) => {
