@@ -61,7 +61,7 @@ function ask(world: World, { session, attempt }: Waiting): PageAnswer {
     html`<header><h1>${paymentMethodName(method.type)} test payment page</h1></header>
       <form method="post">
         <p>${world.account.businessName} asks you to authorize ${what}. Choose how it ends.</p>
-        <p>
+        <p class="choose">
           <button name="outcome" value="succeeded">Authorize test payment</button>
           <button name="outcome" value="failed">Fail test payment</button>
         </p>

@@ -8,6 +8,9 @@ import { html } from './html.js';
 import type { Html } from './html.js';
 import { money } from './order-summary.js';
 
+/** Stripe guesses the buyer's country from their address on the Internet; this page has none. */
+export const DEFAULT_COUNTRY = 'US';
+
 /** Contact, addresses, names and what else the merchant asks for. */
 export function buyerDetails(session: Session, payment: PaymentPage, answers: Answers): Html {
   const { collection } = payment;
@@ -120,7 +123,7 @@ export function addressFields(
       {
         label: 'Country or region',
         name: `${prefix}[country]`,
-        value: address?.country ?? null,
+        value: address?.country ?? DEFAULT_COUNTRY,
         autocomplete: `${prefix} country`,
         presence: 'required',
       },

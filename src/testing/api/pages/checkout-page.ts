@@ -37,7 +37,7 @@ export function checkoutPage(
       <form class="checkout" method="post" novalidate>
         <input type="hidden" name="expected_amount" value="${payment.total.total}" />
         <button name="action" value="pay" hidden>${payLabel(session, payment)}</button>
-        ${orderSummary(payment, answers)}
+        ${payment.mode !== 'setup' && orderSummary(payment, answers)}
         <section>
           ${buyerDetails(session, payment, answers)}
           ${payment.collection.payment_method && paymentMethodFields(payment, answers)}
@@ -50,12 +50,16 @@ export function checkoutPage(
   );
 }
 
-/** What went wrong, first on the page and announced; each fault leads to its field. */
+/**
+ * What went wrong, first on the page and focused, so that it is read out and the next Tab goes on
+ * from it; each fault leads to its field.
+ */
 function faultSummary(payment: PaymentPage, { faults }: Answers): Html | false {
   const declined = faults.size === 0 ? payment.last_payment_error?.message : undefined;
-  if (declined !== undefined) return html`<p class="fault" role="alert">${declined}</p>`;
+  if (declined !== undefined)
+    return html`<p class="fault" role="alert" tabindex="-1" autofocus>${declined}</p>`;
   if (faults.size === 0) return false;
-  return html`<div class="fault" role="alert">
+  return html`<div class="fault" role="alert" tabindex="-1" autofocus>
     <ul>
       ${[...faults].map(([name, fault]) =>
         name === ''

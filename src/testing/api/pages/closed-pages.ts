@@ -43,7 +43,7 @@ export function authenticationPage(): PageAnswer {
     html`<header><h1>3D Secure 2 test page</h1></header>
       <form method="post">
         <p>Your bank asks whether you want to make this payment. This page stands in for it.</p>
-        <p>
+        <p class="choose">
           <button name="outcome" value="succeeded">Complete</button>
           <button name="outcome" value="failed">Fail</button>
         </p>

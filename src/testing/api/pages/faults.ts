@@ -20,8 +20,8 @@ export function faultsOf(
   if (collection.individual_name === 'required') require('individual_name', 'Full name');
   if (collection.business_name === 'required') require('business_name', 'Business name');
   if (collection.shipping_address) {
-    require('shipping[name]', 'Full name');
-    require('shipping[line1]', 'Address line 1');
+    require('shipping[name]', 'Full name for shipping');
+    require('shipping[line1]', 'Address line 1 for shipping');
   }
   for (const field of session.page.customFields) {
     const name = `custom[${field.key}]`;
@@ -51,6 +51,7 @@ function requireMethod(
   }
   const method = submission.field('method');
   if (isBankDebit(method)) {
+    require(`account_name[${method}]`, 'Account holder name');
     for (const { name, clean, problem } of ACCOUNT_FIELDS[method]) {
       const field = `bank[${method}][${name}]`;
       const fault = problem(clean(submission.field(field)));
@@ -58,8 +59,8 @@ function requireMethod(
     }
   }
   if (payment.collection.billing_address) {
-    require('billing[name]', 'Full name');
-    require('billing[line1]', 'Address line 1');
+    require('billing[name]', 'Full name for billing');
+    require('billing[line1]', 'Address line 1 for billing');
   }
 }
 

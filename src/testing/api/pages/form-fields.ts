@@ -76,27 +76,28 @@ export function selectField(
     >${showFault(answers, name)}`;
 }
 
-/** One of several, by round buttons in a group of their own. */
+/** One of several, by round buttons in a group of their own. Content belongs to its choice. */
 export function radioGroup(
   answers: Answers,
   field: { legend: string; name: string; value: string },
-  choices: ReadonlyArray<{ value: string; label: Insert }>,
+  choices: ReadonlyArray<{ value: string; label: Insert; content?: Html | null }>,
 ): Html {
   const chosen = answers.valueOf(field.name, field.value);
   return html`<fieldset>
     <legend>${field.legend}</legend>
-    ${choices.map(({ value, label }) => {
+    ${choices.map(({ value, label, content = null }) => {
       const id = idOf(`${field.name}-${value}`);
       return html`<div class="choice">
-        <input
-          type="radio"
-          id="${id}"
-          name="${field.name}"
-          value="${value}"
-          ${attribute('checked', value === chosen)}
-        />
-        <label for="${id}">${label}</label>
-      </div>`;
+          <input
+            type="radio"
+            id="${id}"
+            name="${field.name}"
+            value="${value}"
+            ${attribute('checked', value === chosen)}
+          />
+          <label for="${id}">${label}</label>
+        </div>
+        ${content !== null && html`<div class="chosen">${content}</div>`}`;
     })}${showFault(answers, field.name)}
   </fieldset>`;
 }

@@ -1,35 +1,52 @@
+import { cardBrandName } from '../../elements/card-number.js';
 import { ACCOUNT_FIELDS, isBankDebit } from '../../facts/bank-accounts.js';
 import type { BankDebit } from '../../facts/bank-accounts.js';
 import { countryOptions } from '../../facts/countries.js';
 import { paymentMethodName as nameOf } from '../../facts/payment-method-names.js';
 import type { PaymentPage } from '../../wire.js';
-import { addressFields } from './buyer-details.js';
+import { addressFields, DEFAULT_COUNTRY } from './buyer-details.js';
 import { checkbox, radioGroup, selectField, textField } from './form-fields.js';
 import type { Answers } from './form-fields.js';
 import { html } from './html.js';
 import type { Html } from './html.js';
 
-/** How the buyer pays. The fields of a card are never filled in again. */
+/**
+ * How the buyer pays. Where there are several ways, each has its fields under it, which a browser
+ * shows for the chosen one.
+ */
 export function paymentMethodFields(payment: PaymentPage, answers: Answers): Html {
   const saved = payment.saved_payment_methods ?? [];
   const choices = [
-    ...saved.map(({ id, card }) => ({ value: id, label: `${card.brand} ending in ${card.last4}` })),
+    ...saved.map(({ id, card }) => ({
+      value: id,
+      label: `${cardBrandName(card.brand)} ending in ${card.last4}`,
+      content: null,
+    })),
     ...payment.payment_method_types.map((type) => ({
       value: type,
       label: type === 'card' && saved.length > 0 ? 'Another card' : nameOf(type),
+      content: fieldsOf(type, answers),
     })),
   ];
-  const first = choices[0]?.value ?? 'card';
+  const first = choices[0];
   return html`<h2>Payment method</h2>
     ${
       choices.length > 1
-        ? radioGroup(answers, { legend: 'Pay with', name: 'method', value: first }, choices)
-        : html`<input type="hidden" name="method" value="${first}" />`
+        ? radioGroup(
+            answers,
+            { legend: 'Pay with', name: 'method', value: first?.value ?? '' },
+            choices,
+          )
+        : html`<input type="hidden" name="method" value="${first?.value}" />${first?.content}`
     }
-    ${payment.payment_method_types.includes('card') && cardFields(answers)}
-    ${payment.payment_method_types.filter(isBankDebit).map((type) => bankFields(type, answers))}
     ${billing(payment, answers)}
     ${payment.saved_payment_method_rules.save && checkbox(answers, 'save_payment_method', 'Save my payment information for next time')}`;
+}
+
+/** What must be typed to pay in this way; nothing for those that have a page of their own. */
+function fieldsOf(type: string, answers: Answers): Html | null {
+  if (type === 'card') return cardFields(answers);
+  return isBankDebit(type) ? bankFields(type, answers) : null;
 }
 
 function cardFields(answers: Answers): Html {
@@ -42,15 +59,17 @@ function cardFields(answers: Answers): Html {
   </fieldset>`;
 }
 
-/** The account of a bank debit. One of several: it is only asked for when it was chosen. */
+/** The account of a bank debit. */
 function bankFields(type: BankDebit, answers: Answers): Html {
   return html`<fieldset>
     <legend>${nameOf(type)}</legend>
+    ${textField(answers, { label: 'Account holder name', name: `account_name[${type}]`, autocomplete: 'billing name', presence: 'required' })}
     ${ACCOUNT_FIELDS[type].map(({ name, label, placeholder }) =>
       textField(answers, {
         label,
         name: `bank[${type}][${name}]`,
         autocomplete: 'off',
+        presence: 'required',
         hint: `Such as ${placeholder}`,
       }),
     )}
@@ -73,7 +92,7 @@ function billing(payment: PaymentPage, answers: Answers): Html {
     {
       label: 'Country or region',
       name: 'billing[country]',
-      value: contact?.address.country ?? 'US',
+      value: contact?.address.country ?? DEFAULT_COUNTRY,
       autocomplete: 'billing country',
       presence: 'required',
     },

@@ -10,6 +10,8 @@ export interface Submission {
   /** The members under a name, such as the quantities by line item. */
   members(name: string): ReadonlyArray<readonly [string, string]>;
   has(name: string): boolean;
+  /** The name on the card or the account that was chosen to pay with; empty when there is none. */
+  payerName(): string;
   /** The contact under a prefix; null when no country was sent with it. */
   contact(prefix: 'billing' | 'shipping'): PageContact | null;
 }
@@ -29,8 +31,13 @@ export function readSubmission(body: string): Submission {
     const value = at(name);
     return typeof value === 'string' ? value.trim() : '';
   };
+  const payerName = (): string => {
+    const method = field('method');
+    return field(method === 'card' ? 'card[name]' : `account_name[${method}]`);
+  };
   return {
     field,
+    payerName,
     has: (name) => field(name) !== '',
     members(name) {
       const value = at(name);
@@ -44,7 +51,7 @@ export function readSubmission(body: string): Submission {
       if (country === '') return null;
       const part = (name: keyof PageAddress) => field(`${prefix}[${name}]`) || null;
       return {
-        name: field(`${prefix}[name]`) || field('card[name]') || null,
+        name: field(`${prefix}[name]`) || payerName() || null,
         address: {
           country,
           line1: part('line1'),

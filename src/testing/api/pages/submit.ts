@@ -156,7 +156,7 @@ function paymentMethod(submission: Submission): Partial<PaymentPageConfirm> {
   const method = submission.field('method');
   if (method.startsWith('pm_')) return { payment_method: method };
   const billing_details = {
-    name: submission.field('card[name]') || submission.field('billing[name]'),
+    name: submission.payerName() || submission.field('billing[name]'),
     email: submission.field('email'),
     phone: submission.field('phone'),
   };

@@ -45,12 +45,17 @@ describe('a bank debit on the hosted page', () => {
       allowed_payment_method_types: ['sepa_debit'],
     });
     page.fill('Email', 'jenny@example.com');
+    page.fill('Account holder name', 'Jenny Rosen');
     page.fill('IBAN', 'DE88370400440532013000');
     await page.press(/^Pay/);
     expect([page.status, page.alert()]).toEqual([422, 'Your IBAN is invalid.']);
     page.fill('IBAN', 'DE89 3704 0044 0532 0130 00');
     await page.press(/^Pay/);
     expect(page.left).toMatch(/\/done/);
-    expect(await read()).toMatchObject({ status: 'complete', payment_status: 'unpaid' });
+    expect(await read()).toMatchObject({
+      status: 'complete',
+      payment_status: 'unpaid',
+      customer_details: { name: 'Jenny Rosen' },
+    });
   });
 });

@@ -175,7 +175,7 @@ describe('the hosted page', () => {
     page.fill('Pin', '12a4');
     await page.press('Book');
     expect(page.alert()).toMatch(
-      /Phone number is required.*Size is required.*Pin takes digits only.*accept the terms/s,
+      /Phone number is required.*Full name for shipping is required.*Size is required.*Pin takes digits only.*Full name for billing is required.*accept the terms/s,
     );
     await expectAccessible(document.body);
     page.fill('Email', 'jenny@example.com');
@@ -218,6 +218,20 @@ describe('the hosted page', () => {
         shipping_details: { name: 'Jenny shipping', address: { city: 'Berlin', country: 'DE' } },
       },
     });
+  });
+
+  test('a list of what went wrong is where the keyboard goes on', async () => {
+    const { page } = await openPage();
+    await page.press('Pay $20.00');
+    expect(document.querySelector('[autofocus]')).toBe(document.querySelector('[role=alert]'));
+  });
+
+  test('a card is saved for later without an order around it', async () => {
+    const { page } = await openPage({ mode: 'setup', currency: 'usd', line_items: undefined });
+    expect(page.text()).not.toContain('Order summary');
+    fillCard(page);
+    await page.press('Save payment method');
+    expect(page.left).toMatch(/\/done/);
   });
 
   test('a subscription says what follows, and a free order asks for no card', async () => {
