@@ -116,6 +116,9 @@ export class AddressElement extends ElementBase {
     });
     this.#form.addEventListener('input', () => this.#changed());
     this.#form.addEventListener('change', () => this.#entered());
+    // A page may have two of these, with the same fields in both.
+    this.body.setAttribute('role', 'group');
+    this.body.setAttribute('aria-label', this.#title);
     this.body.append(this.#sameRow, this.#contactsHolder, this.#form);
   }
 
@@ -126,6 +129,10 @@ export class AddressElement extends ElementBase {
     this.#form.hidden = copies || (this.#contacts?.chosen() ?? null) !== null;
     // The other form may be filled in after the box was ticked.
     if (copies) void this.#send();
+  }
+
+  get #title(): string {
+    return this.#mode === 'billing' ? 'Billing address' : 'Shipping address';
   }
 
   #createForm(content: Parameters<AddressFields['fill']>[0]): void {

@@ -131,11 +131,14 @@ export class CheckoutFormElement extends ElementBase {
     this.body.append(details.node);
     const contacts = this.#options.contacts ? { contacts: this.#options.contacts } : {};
     if (collection.shipping_address) {
+      this.#title('Shipping address');
       this.#add('shippingAddress', new AddressElement(this.#inner, 'shipping', contacts));
     }
     this.body.append(shipping.node);
+    this.#title('Payment');
     this.#add('payment', new PaymentElement(this.#inner));
     if (collection.billing_address) {
+      this.#title('Billing address');
       this.#add('billingAddress', new AddressElement(this.#inner, 'billing', contacts));
     }
     if (collection.tax_id) this.#add('taxId', new TaxIdElement(this.#inner));
@@ -162,6 +165,10 @@ export class CheckoutFormElement extends ElementBase {
 
   #part<Part extends ElementBase>(kind: ElementKind): Part | null {
     return (this.#parts.get(kind) as Part | undefined) ?? null;
+  }
+
+  #title(text: string): void {
+    this.body.append(h('p', { class: 'p-Title' }, text));
   }
 
   #place(kind: ElementKind): HTMLElement {

@@ -35,6 +35,7 @@ const BASE = `
 & .p-Text { margin: 0; font-size: 0.875em; color: var(--colorTextSecondary); }
 & .p-Tabs { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: var(--tabSpacing, calc(var(--spacingUnit) * 2)); margin-bottom: calc(var(--spacingUnit) * 4); }
 & .p-Tabs--accordion { grid-template-columns: 1fr; }
+& .p-Title { margin: calc(var(--spacingUnit) * 3) 0 0; font-size: 1.06em; font-weight: 600; }
 & .p-Pay { min-height: 2.75rem; margin: 0; padding: 0 1rem; font: inherit; font-weight: 600; color: #fff; background: var(--colorPrimary); border: 0; border-radius: var(--buttonBorderRadius, var(--borderRadius)); cursor: pointer; }
 & .p-Pay:disabled { opacity: 0.6; cursor: default; }
 & .p-Pay:focus-visible { outline: 2px solid var(--colorPrimary); outline-offset: 2px; }
