@@ -9,13 +9,12 @@ import {
   Totals,
 } from 'checkstand';
 import { expect, waitFor } from 'storybook/test';
-import { EmailField } from '../support/email-field.js';
 import { payThePage } from '../support/pay-the-page.js';
 import type { Story } from '../support/story.js';
 import { worldOf } from '../support/story.js';
 import { typeCard } from '../support/type-card.js';
 import { HooksPage } from './HooksPage.js';
-import './page.css';
+import { TwoColumns } from './TwoColumns.js';
 
 /** Whole checkout pages: all of the parts, a page's own layout around them, and one without any part at all. */
 const meta = {
@@ -24,31 +23,6 @@ const meta = {
 } satisfies Meta;
 
 export default meta;
-
-function TwoColumns() {
-  return (
-    <div className="story-page">
-      <CheckoutStatus.Loading />
-      <CheckoutStatus.Error />
-      <CheckoutStatus.Expired />
-      <CheckoutStatus.Complete />
-      <CheckoutStatus.Open className="story-columns">
-        <section className="story-column" aria-labelledby="order">
-          <h2 id="order">Your order</h2>
-          <LineItems />
-          <PromotionCode.Root />
-          <Totals.Root />
-        </section>
-        <section className="story-column" aria-labelledby="payment">
-          <h2 id="payment">Payment</h2>
-          <EmailField />
-          <PaymentElement />
-          <Submit.Root confirmOptions={{ redirect: 'if_required' }} />
-        </section>
-      </CheckoutStatus.Open>
-    </div>
-  );
-}
 
 /** The default arrangement of every part, in two columns where there is room. */
 export const Default: Story = {
