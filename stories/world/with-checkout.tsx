@@ -42,12 +42,15 @@ interface StoryCheckoutProps {
 function StoryCheckout({ world, globals, provider, children }: StoryCheckoutProps) {
   // Once per world: what a story gives may remember how often it was asked.
   const [{ options, ...given }] = useState(() => provider?.(world) ?? {});
-  const elementsOptions = { appearance: appearanceOf(globals.colorScheme) };
+  const elementsOptions = {
+    appearance: appearanceOf(globals.colorScheme),
+    ...options?.elementsOptions,
+  };
   return (
     <CheckoutProvider
       stripe={world.simulator.stripe}
       clientSecret={world.startSession}
-      options={{ elementsOptions, ...options }}
+      options={{ ...options, elementsOptions }}
       {...given}
     >
       {children}
