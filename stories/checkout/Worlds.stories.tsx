@@ -36,7 +36,7 @@ export const SavedCards: Story = {
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('radio', { name: /Visa •••• 4242/ })).toBeChecked();
     await expect(canvas.getByRole('radio', { name: /Mastercard •••• 4444/ })).not.toBeChecked();
-    await expect(canvas.queryByLabelText('Card number')).toBeNull();
+    await expect(canvas.getByLabelText('Card number')).not.toBeVisible();
   },
 };
 
