@@ -1,6 +1,6 @@
-import { cardBrandName } from '../../elements/card-number.js';
 import { ACCOUNT_FIELDS, isBankDebit } from '../../facts/bank-accounts.js';
 import type { BankDebit } from '../../facts/bank-accounts.js';
+import { cardBrandName } from '../../facts/card-numbers.js';
 import { countryOptions } from '../../facts/countries.js';
 import { paymentMethodName as nameOf } from '../../facts/payment-method-names.js';
 import type { PaymentPage } from '../../wire.js';
