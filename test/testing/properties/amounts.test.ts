@@ -106,6 +106,19 @@ function recordInto(bytes: string[], { simulator }: OpenSimulator): typeof globa
   };
 }
 
+/** An endpoint that writes down every event. What signs them is the time of the real clock. */
+function recordWebhooksInto(bytes: string[], { simulator }: OpenSimulator): void {
+  const { secret } = simulator.webhooks.add({
+    url: 'https://shop.test/hook',
+    enabledEvents: ['*'],
+    fetch: async (_url, { body }) => {
+      bytes.push(String(body));
+      return new Response();
+    },
+  });
+  bytes.push(secret);
+}
+
 describe('whatever is sold', { timeout: PATIENCE }, () => {
   test('lines and totals add up, on the server and in the browser, after everything the buyer does', async () => {
     let sold = 0;
@@ -145,10 +158,11 @@ describe('whatever is sold', { timeout: PATIENCE }, () => {
     );
   });
 
-  test('the same seed gives the same bytes', async () => {
+  test('the same seed gives the same bytes, webhooks among them', async () => {
     const bytesOf = async (shop: Recipe) => {
       const world = openWorld(shop);
       const bytes: string[] = [];
+      recordWebhooksInto(bytes, world);
       const stripe = new Stripe(world.simulator.secretKey, {
         maxNetworkRetries: 0,
         httpClient: Stripe.createFetchHttpClient(recordInto(bytes, world)),
@@ -157,6 +171,7 @@ describe('whatever is sold', { timeout: PATIENCE }, () => {
         .create(await openShop(stripe, shop), { apiVersion: '2025-12-15.clover' })
         .catch(refused);
       if (session) bytes.push(JSON.stringify(await world.buyer(session).pay()));
+      await world.simulator.webhooks.settled();
       return bytes;
     };
     await fc.assert(

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type Stripe from 'stripe';
 import type { Train } from '../../../src/testing/trains.js';
+import { NOON_SECONDS } from '../api/open-simulator.js';
 
 /** How a random line is priced. Amounts in minor units, before they are fitted to the currency. */
 export type LinePrice =
@@ -33,6 +34,9 @@ export type Move =
   | { type: 'choose shipping'; option: number }
   | { type: 'extra'; item: number; selected: boolean };
 
+/** When a random subscription begins to be billed: at once, after a trial, or on a fixed date. */
+export type Billing = { from: 'now' } | { from: 'trial' | 'anchor'; days: number };
+
 /** A random shop with a cart: everything that decides what a checkout shows. */
 export interface Recipe {
   train: Train;
@@ -52,7 +56,7 @@ export interface Recipe {
   taxRounding: 'line' | 'session';
   discountAllocation: 'proportional' | 'in_order';
   shipping: number[];
-  trialDays: number | null;
+  billing: Billing;
   moves: Move[];
 }
 
@@ -131,7 +135,11 @@ export const recipe: fc.Arbitrary<Recipe> = fc.record({
   taxRounding: fc.constantFrom('line', 'session'),
   discountAllocation: fc.constantFrom('proportional', 'in_order'),
   shipping: fc.array(fc.integer({ min: 0, max: 3000 }), { maxLength: 3 }),
-  trialDays: fc.option(fc.integer({ min: 1, max: 60 })),
+  billing: fc.oneof(
+    fc.constant({ from: 'now' } as const),
+    fc.record({ from: fc.constant('trial'), days: fc.integer({ min: 1, max: 60 }) }),
+    fc.record({ from: fc.constant('anchor'), days: fc.integer({ min: 1, max: 28 }) }),
+  ),
   moves: fc.array(move, { maxLength: 4 }),
 });
 
@@ -202,9 +210,21 @@ export async function openShop(
         },
       })),
     }),
-    ...(mode === 'subscription' &&
-      shop.trialDays !== null && { subscription_data: { trial_period_days: shop.trialDays } }),
+    ...(mode === 'subscription' && { subscription_data: billingParams(shop) }),
   };
+}
+
+const DAY = 24 * 60 * 60;
+
+function billingParams({
+  billing,
+  coupon,
+}: Recipe): Stripe.Checkout.SessionCreateParams.SubscriptionData {
+  if (billing.from === 'now') return {};
+  if (billing.from === 'trial') return { trial_period_days: billing.days };
+  // Stripe takes no amount off where the time until the date is charged in part.
+  if (coupon && 'amount' in coupon) return {};
+  return { billing_cycle_anchor: NOON_SECONDS + billing.days * DAY };
 }
 
 function priceParams(price: LinePrice, shop: Recipe): Partial<Stripe.PriceCreateParams> {
