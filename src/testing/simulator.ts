@@ -81,7 +81,7 @@ export interface StripeSimulatorOptions {
   checkoutOrigin?: string | (() => string);
   /** Corrections to what is assumed where Stripe documents nothing. */
   assumptions?: Partial<Assumptions>;
-  /** The language of the simulated Stripe.js when a session leaves it to the browser. */
+  /** The language, a BCP 47 tag, when a session leaves it to the browser. Without it the browser's. */
   locale?: string;
   /**
    * What the simulated Stripe.js does instead of leaving the page. When left out, the page of a
@@ -101,12 +101,17 @@ export interface StripeSimulator {
   readonly fetch: FetchLike;
   /** The Stripe object of the simulated Stripe.js, as `loadStripe` would give it. */
   readonly stripe: Stripe;
+  /** The release train of its Stripe.js, which also decides on the API version. */
   readonly train: Train;
+  /** A publishable key that it takes. */
   readonly publishableKey: string;
+  /** A secret key that it takes. */
   readonly secretKey: string;
   /** The simulator's clock, in milliseconds since the epoch. */
   readonly now: () => number;
+  /** Levers that no real Stripe has: networks that break, clocks that move, banks that decline. */
   readonly controls: Controls;
+  /** The merchant's webhook endpoints, and levers on what is delivered to them. */
   readonly webhooks: Webhooks;
 }
 

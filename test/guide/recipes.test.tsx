@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { fillCard } from './fill-card.js';
 import { openCheckout } from './open-checkout.js';
 import { CheckoutPage } from './shop/checkout-page.js';
@@ -49,5 +49,22 @@ test('a slow network', async () => {
   const { simulator } = await openCheckout({ latency: { min: 100, max: 300 } });
   expect(await screen.findByText('Mug')).toBeVisible();
   simulator.controls.setLatency(0);
+});
+// #endregion
+
+// #region redirect-method
+test('a buyer goes to the page of Cash App, and comes back', async () => {
+  const navigate = vi.fn<(url: string) => void>();
+  const { user, simulator, sessionId } = await openCheckout({
+    navigate,
+    account: { paymentMethodTypes: ['card', 'cashapp'] },
+  });
+  await user.click(await screen.findByRole('button', { name: 'Cash App Pay' }));
+  await user.click(screen.getByRole('button', { name: 'Pay $48.00' }));
+  await vi.waitFor(() => expect(navigate).toHaveBeenCalled());
+
+  const back = simulator.controls.completeRedirect(sessionId, 'succeeded');
+  expect(back).toContain('https://shop.example/return?session_id=cs_test_');
+  expect(simulator.controls.payments(sessionId)).toHaveLength(1);
 });
 // #endregion

@@ -194,3 +194,95 @@ test('correct what the simulator assumes', async () => {
   expect(session.discounts).toBeNull();
 });
 // #endregion
+
+// #region approval
+test('your server looks at the order before it is paid', async () => {
+  const { simulator, session } = await open();
+  const buyer = await openSession(simulator, session.client_secret);
+  expect(buyer.total()).toBe('$48.00');
+  simulator.controls.requireApproval(session.id);
+
+  // What your server does when your page asks it to.
+  const onRequiresApproval = vi.fn(async () => simulator.controls.approvePayment(session.id));
+  const result = await buyer.confirm({
+    paymentMethod: 'pm_card_visa',
+    redirect: 'if_required',
+    onRequiresApproval,
+  });
+  expect(result.type).toBe('success');
+  expect(onRequiresApproval).toHaveBeenCalledOnce();
+});
+// #endregion
+
+// #region tax
+test('tax that Stripe calculates, and fails to', async () => {
+  const { simulator } = await open({ account: { tax: { registrations: ['US-CA'] } } });
+  const { sessionId, clientSecret } = await scenarios.taxPending.create(simulator);
+  const buyer = await openSession(simulator, clientSecret);
+  const ship = (postal_code: string, state: string) =>
+    buyer.updateShippingAddress({
+      name: 'Ada Lovelace',
+      address: { country: 'US', line1: '1 Main St', city: 'Townsville', state, postal_code },
+    });
+
+  await ship('10001', 'NY');
+  expect(buyer.total()).toBe('$109.50');
+  await ship('94103', 'CA');
+  expect(buyer.total()).toBe('$117.44');
+
+  simulator.controls.failTax(sessionId);
+  await buyer.updateEmail('ada@example.com');
+  expect(buyer.total()).toBe('$109.50');
+  expect(await buyer.pay()).toMatchObject({
+    type: 'error',
+    error: { message: expect.stringContaining('tax') },
+  });
+});
+// #endregion
+
+// #region merchant-network
+test("your server's own calls fail, and the SDK tries again", async () => {
+  const { simulator, stripe, session } = await open();
+  simulator.controls.failNext({ on: 'merchant', status: 500 });
+  simulator.controls.loseNextReply({ on: 'merchant' });
+
+  const options = { idempotencyKey: 'once', maxNetworkRetries: 2 };
+  await stripe.checkout.sessions.update(session.id, { metadata: { order: '7' } }, options);
+  expect((await stripe.checkout.sessions.retrieve(session.id)).metadata).toEqual({ order: '7' });
+});
+// #endregion
+
+// #region webhook-levers
+test('events that get lost on the way there, on the way back, and come again', async () => {
+  const { simulator, session } = await open({ webhookRetryDelays: [1, 1] });
+  const heard: string[] = [];
+  simulator.webhooks.add({
+    url: 'https://shop.example/webhooks',
+    fetch: async (_url, { body }) => {
+      heard.push(JSON.parse(String(body)).id);
+      return new Response();
+    },
+  });
+
+  simulator.webhooks.failNext({ status: 503 });
+  simulator.webhooks.loseNextReply();
+  simulator.controls.expireSession(session.id);
+  await simulator.webhooks.settled();
+  const [delivery] = simulator.webhooks.deliveries;
+  expect(delivery?.attempts).toEqual([503, null, 200]);
+
+  simulator.webhooks.resend(delivery!.event);
+  await simulator.webhooks.settled();
+  expect(new Set(heard)).toEqual(new Set([delivery?.event.id]));
+  expect(heard).toHaveLength(3);
+});
+// #endregion
+
+// #region surcharge
+test('a fee for the payment method', async () => {
+  const { simulator, session } = await open();
+  simulator.controls.setSurcharge(session.id, 150);
+  const buyer = await openSession(simulator, session.client_secret);
+  expect(buyer.total()).toBe('$49.50');
+});
+// #endregion

@@ -14,12 +14,15 @@ export interface ScenarioOptions {
 
 /** A session that is ready for a checkout page. */
 export interface ScenarioSession {
+  /** `cs_test_…` */
   sessionId: string;
+  /** What the page needs to open the session. */
   clientSecret: string;
 }
 
 /** A named world: what is for sale, to whom, and a session in it. */
 export interface Scenario {
+  /** Its name in `scenarios`. */
   name: string;
   /** A few words, for menus. */
   title: string;

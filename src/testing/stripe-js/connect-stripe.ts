@@ -7,8 +7,12 @@ import { createStripeJs } from './stripe-object.js';
 export interface ConnectStripeOptions {
   /** The origin that answers as Stripe's API, such as `http://127.0.0.1:4242`. */
   apiBase: string;
+  /** `pk_test_…`. It is sent with each call; the simulator may check it. */
   publishableKey: string;
-  /** @default the train of the newest `@stripe/stripe-js` */
+  /**
+   * The release train of Stripe.js.
+   * @default the train of the newest `@stripe/stripe-js`
+   */
   train?: Train;
   /** A BCP 47 tag, for sessions without a locale of their own. Without it the browser's. */
   locale?: string;

@@ -184,6 +184,16 @@ describe('a plan that starts now', () => {
   });
 });
 
+test.each(['always', null] as const)(
+  'customer_creation of a guest is %s, as assumed; a customer is made either way',
+  async (subscriptionCustomerCreation) => {
+    const open = openSimulator({ assumptions: { subscriptionCustomerCreation } });
+    const opened = await subscribe({}, {}, open);
+    expect(opened.session.customer_creation).toBe(subscriptionCustomerCreation);
+    expect((await paid(opened)).session.customer).toMatch(/^cus_/);
+  },
+);
+
 describe('trials', () => {
   test('the plan is free, a fee is due at once, and the plan follows', async () => {
     const opened = await subscribe(

@@ -11,6 +11,9 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
+/** A mug as the server would add it. */
+const MUG = { currency: 'usd', unit_amount: 1250, product_data: { name: 'Mug' } };
+
 async function openWithCard(number: string, options: Parameters<typeof createWorld>[0] = {}) {
   const world = createWorld(options);
   const session = await createMugSession(world.server);
@@ -130,6 +133,32 @@ describe('a session that the official SDK created', () => {
       }),
     );
     expect(actions.getSession().total.total.amount).toBe('$37.50');
+  });
+
+  it('shows what somebody else changed with the next call of the page', async () => {
+    const world = createWorld();
+    const session = await createMugSession(world.server);
+    const { actions } = await openCheckout(world, session.client_secret);
+    await world.server.checkout.sessions.update(session.id, {
+      line_items: [{ price_data: MUG, quantity: 3 }],
+    });
+    expect(actions.getSession().total.total.amount).toBe('$12.50');
+    expect((await actions.updatePhoneNumber('+14155550123')).type).toBe('success');
+    expect(actions.getSession().total.total.amount).toBe('$37.50');
+  });
+
+  it('is not paid at a total that somebody else changed', async () => {
+    const world = createWorld();
+    const session = await createMugSession(world.server);
+    const { actions } = await openCheckout(world, session.client_secret);
+    await world.server.checkout.sessions.update(session.id, {
+      line_items: [{ price_data: MUG, quantity: 3 }],
+    });
+    const pay = () => actions.confirm({ redirect: 'if_required', paymentMethod: 'pm_card_visa' });
+    expect((await pay()).type).toBe('error');
+    expect(world.simulator.controls.payments()).toEqual([]);
+    expect(actions.getSession().total.total.amount).toBe('$37.50');
+    expect((await pay()).type).toBe('success');
   });
 
   it('validates the e-mail and shows the expiry', async () => {

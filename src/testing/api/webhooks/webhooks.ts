@@ -11,6 +11,7 @@ const SESSION_EVENTS: ReadonlyArray<StripeEvent['type'] | '*'> = [
 
 /** Where the merchant's server wants to hear of events. */
 export interface WebhookEndpoint {
+  /** Where events are posted to. */
   url: string;
   /** `whsec_…`; one is made up when it is left out. */
   secret?: string;
@@ -22,6 +23,7 @@ export interface WebhookEndpoint {
 
 /** An endpoint that has been added. */
 export interface AddedWebhook {
+  /** Where events are posted to. */
   readonly url: string;
   /** What `stripe.webhooks.constructEvent` needs. */
   readonly secret: string;
@@ -32,9 +34,11 @@ export interface AddedWebhook {
 /** One event on its way to one endpoint. */
 export interface WebhookDelivery {
   readonly event: StripeEvent;
+  /** The endpoint's. */
   readonly url: string;
   /** The HTTP status of each try; null where there was no answer. */
   readonly attempts: ReadonlyArray<number | null>;
+  /** Whether the last try was accepted, with a status from 200 to 299. */
   readonly delivered: boolean;
 }
 
@@ -51,6 +55,7 @@ export interface HeldEvents {
 
 /** The merchant's webhook endpoints. */
 export interface Webhooks {
+  /** Adds an endpoint, which hears of what happens from now on. */
   add(endpoint: WebhookEndpoint): AddedWebhook;
   /** Keeps events back from now on, until they are released. */
   hold(): HeldEvents;
