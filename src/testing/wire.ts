@@ -202,6 +202,8 @@ export interface PaymentPage {
   allow_promotion_codes: boolean;
   /** The types in the order in which the Payment Element offers them, such as `card`. */
   payment_method_types: string[];
+  /** Wallets that the session keeps off the page. */
+  hidden_wallets: Array<'link'>;
   collection: PageCollection;
 
   /** True when the merchant's server fixed the e-mail, so that the buyer cannot change it. */

@@ -126,7 +126,7 @@ export class CheckoutFormElement extends ElementBase {
     this.#details = details;
     this.#updates = [shipping.refresh];
 
-    if (this.#offersWallets()) this.#add('expressCheckout', this.#createWallets());
+    if (this.#offersWallets(page)) this.#add('expressCheckout', this.#createWallets());
     this.#add('contactDetails', new ContactDetailsElement(this.#inner));
     this.body.append(details.node);
     const contacts = this.#options.contacts ? { contacts: this.#options.contacts } : {};
@@ -182,11 +182,10 @@ export class CheckoutFormElement extends ElementBase {
     part.mount(this.#place(kind));
   }
 
-  #offersWallets(): boolean {
+  #offersWallets({ hidden_wallets: hidden }: PaymentPage): boolean {
     const { paymentMethods = {} } = this.#options.expressCheckout ?? {};
-    return !['googlePay', 'link'].every(
-      (method) => paymentMethods[method as keyof typeof paymentMethods] === 'never',
-    );
+    const offersLink = paymentMethods.link !== 'never' && !hidden.includes('link');
+    return offersLink || paymentMethods.googlePay !== 'never';
   }
 
   #offersPromotionCodes(page: PaymentPage): boolean {

@@ -79,9 +79,10 @@ export class ExpressCheckoutElement extends ElementBase {
   #offered(): Wallet[] {
     const { paymentMethods = {}, paymentMethodOrder: order = [] } = this.#options;
     const place = ({ type }: Wallet) => (order.includes(type) ? order.indexOf(type) : order.length);
-    return WALLETS.filter(({ option }) => paymentMethods[option] !== 'never').toSorted(
-      (a, b) => place(a) - place(b),
-    );
+    const hidden: readonly string[] = this.host.page()?.hidden_wallets ?? [];
+    return WALLETS.filter(
+      ({ option, type }) => paymentMethods[option] !== 'never' && !hidden.includes(type),
+    ).toSorted((a, b) => place(a) - place(b));
   }
 
   #showButtons(): void {

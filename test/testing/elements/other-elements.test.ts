@@ -225,6 +225,28 @@ describe('the Express Checkout Element', () => {
   });
 });
 
+describe('the Express Checkout Element of a session that hides Link', () => {
+  it('has the other wallet', async () => {
+    const world = createWorld();
+    const session = await createMugSession(world.server, {
+      wallet_options: { link: { display: 'never' } },
+    });
+    const { sdk } = await openCheckout(world, session.client_secret);
+    const element = sdk.createExpressCheckoutElement();
+    const ready = vi.fn();
+    element.on('ready', ready);
+    element.mount(document.body.appendChild(document.createElement('div')));
+    expect(await screen.findByRole('button', { name: 'Google Pay (simulated)' })).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Link (simulated)' })).toBeNull();
+    await vi.waitFor(() =>
+      expect(ready.mock.lastCall?.[0].availablePaymentMethods).toMatchObject({
+        googlePay: true,
+        link: false,
+      }),
+    );
+  });
+});
+
 describe('the Currency Selector Element', () => {
   const options = [
     { currency: 'usd', amount: 1250, conversion: null },

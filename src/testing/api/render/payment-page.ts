@@ -54,6 +54,7 @@ export function renderPaymentPage(ownWorld: World, ownSession: Session): Payment
       ownSession,
       priceSession(ownWorld, ownSession).total,
     ),
+    hidden_wallets: session.page.hiddenWallets,
     collection: pageCollection(world, session, amounts, email),
     email_fixed: email !== null,
     email: email ?? buyer.email,

@@ -44,6 +44,8 @@ export interface PageSettings {
   customFields: CustomField[];
   customText: CustomText;
   consentCollection: ConsentCollection | null;
+  /** Wallets that are kept off the page, Stripe's own or the merchant's. */
+  hiddenWallets: Array<'link'>;
   submitType: 'auto' | 'book' | 'donate' | 'pay' | 'subscribe' | null;
   /** Null but for embedded pages. */
   redirectOnCompletion: 'always' | 'if_required' | 'never' | null;
@@ -67,6 +69,7 @@ export const NO_PAGE_SETTINGS: PageSettings = {
     terms_of_service_acceptance: null,
   },
   consentCollection: null,
+  hiddenWallets: [],
   submitType: null,
   redirectOnCompletion: null,
 };

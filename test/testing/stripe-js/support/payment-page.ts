@@ -18,6 +18,7 @@ export function paymentPage(overrides: Partial<PaymentPage> = {}): PaymentPage {
     currency_options: null,
     allow_promotion_codes: true,
     payment_method_types: ['card'],
+    hidden_wallets: [],
     collection: {
       email: false,
       phone_number: false,

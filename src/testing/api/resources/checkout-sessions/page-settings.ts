@@ -24,6 +24,7 @@ export function readPageSettings(
           terms_of_service: consent.terms_of_service ?? null,
         }
       : null,
+    hiddenWallets: params.wallet_options?.link?.display === 'never' ? ['link'] : [],
     submitType: params.submit_type ?? null,
     redirectOnCompletion:
       uiMode === 'embedded_page' ? (params.redirect_on_completion ?? 'always') : null,
