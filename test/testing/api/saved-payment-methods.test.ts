@@ -122,6 +122,45 @@ describe('payment methods', () => {
   });
 });
 
+describe('a payment method that belongs to nobody', () => {
+  const AGAIN = /may not be used again/;
+
+  test('pays once, whoever buys', async () => {
+    const opened = openSimulator();
+    const { stripe, simulator } = opened;
+    const { id } = await stripe.paymentMethods.create({
+      type: 'card',
+      card: { token: 'tok_visa' },
+    });
+    const pay = async () => {
+      const session = await stripe.checkout.sessions.create({
+        ui_mode: 'elements',
+        mode: 'payment',
+        customer_email: 'jenny@example.com',
+        line_items: [inline(2000)],
+      });
+      return confirm(opened, session, { payment_method: id });
+    };
+    expect((await pay()).page.status).toBe('complete');
+    expect(simulator.controls.payments()).toMatchObject([{ paymentMethod: { id } }]);
+    expect((await pay()).error?.message).toMatch(AGAIN);
+    const customer = await stripe.customers.create({});
+    const attached = stripe.paymentMethods.attach(id, { customer: customer.id });
+    expect((await refusalOf(attached)).message).toMatch(AGAIN);
+  });
+
+  test('is of no use once it was detached', async () => {
+    const opened = await open();
+    const { stripe, customer, create } = opened;
+    const { id } = await stripe.paymentMethods.attach('pm_card_visa', { customer });
+    await stripe.paymentMethods.detach(id);
+    const refused = await confirm(opened, await create(), { payment_method: id });
+    expect(refused.error?.message).toMatch(AGAIN);
+    const attached = stripe.paymentMethods.attach(id, { customer });
+    expect((await refusalOf(attached)).message).toMatch(AGAIN);
+  });
+});
+
 describe('a returning customer', () => {
   test('is shown cards that may be shown, newest first', async () => {
     const opened = await open();

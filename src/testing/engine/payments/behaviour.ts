@@ -13,6 +13,8 @@ export interface MethodBehaviour {
   attaches: boolean;
   /** How a delayed payment ends, null for methods that pay at once. */
   settlement: Settlement | null;
+  /** True once a customer gave it up. */
+  isDetached?: boolean;
 }
 
 /** The end of a delayed payment. */

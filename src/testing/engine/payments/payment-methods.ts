@@ -8,6 +8,7 @@ import { StripeRefusal, invalidRequest } from '../refusal.js';
 import type { World } from '../world.js';
 import type { MethodBehaviour } from './behaviour.js';
 import type { PaymentMethodDetails } from './method-details.js';
+import { checkNotSpent, markDetached } from './spent-payment-method.js';
 import { testPaymentMethod } from './test-payment-methods.js';
 
 /** May a saved method be shown again to its owner: yes, only in this purchase's sense, unknown. */
@@ -128,6 +129,7 @@ export function attachPaymentMethod(world: World, id: string, customer: string):
       { code: 'payment_method_unexpected_state' },
     );
   }
+  checkNotSpent(world, method);
   const refusal = behaviourOf(world, method);
   // A bank that declines every charge declines to be set up as well.
   if (refusal.verdict && !refusal.attaches) {
@@ -173,6 +175,7 @@ export function detachPaymentMethod(world: World, id: string): PaymentMethod {
     const settings = { ...owner.invoice_settings, default_payment_method: null };
     world.customers.set(owner.id, { ...owner, invoice_settings: settings });
   }
+  markDetached(world, id);
   return store(world, { ...method, customer: null });
 }
 

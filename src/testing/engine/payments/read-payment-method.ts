@@ -10,14 +10,15 @@ import { last4Of } from './method-details.js';
 import type { PaymentMethodDetails } from './method-details.js';
 import { createPaymentMethod } from './payment-methods.js';
 import type { BillingInput, NewPaymentMethod, PaymentMethod } from './payment-methods.js';
+import { checkNotSpent } from './spent-payment-method.js';
 import { judgeBankAccount } from './test-bank-accounts.js';
 import { testPaymentMethod } from './test-payment-methods.js';
 
 type MethodData = NonNullable<PaymentPageConfirm['payment_method_data']>;
 
 /**
- * The payment method of a confirmation: one that the session's customer has saved, one of Stripe's
- * test ids, or what was typed in. `total` is what is due, in minor units; `email` is the buyer's.
+ * The payment method of a confirmation: one that the session's customer has saved or that nobody has
+ * used, one of Stripe's test ids, or what was typed in. `total` is what is due, in minor units; `email` is the buyer's.
  */
 export function readPaymentMethod(
   world: World,
@@ -110,8 +111,9 @@ function namedPaymentMethod(world: World, session: Session, id: string): Payment
   if (test) return createPaymentMethod(world, test);
   const method = world.paymentMethods.get(id);
   // A browser must not learn of another customer's methods, so both cases read the same.
-  if (!method || method.customer === null || method.customer !== session.customer) {
+  if (!method || (method.customer !== null && method.customer !== session.customer)) {
     throw noSuch('PaymentMethod', id, 'payment_method');
   }
+  checkNotSpent(world, method);
   return method;
 }
