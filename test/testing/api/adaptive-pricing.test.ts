@@ -342,6 +342,23 @@ describe('every amount is shown in the buyer’s currency', () => {
         expect(total.total).toBe(sum((line) => line.total) + total.shipping_rate);
         const shown = page.currency_options?.find(({ currency }) => currency === page.currency);
         expect(shown?.amount ?? session.amount_total).toBe(total.total);
+
+        const paid = await world.buyer(session).post('/confirm', {
+          expected_amount: String(total.total),
+          ...card('4242424242424242'),
+        });
+        if (paid.error) throw new Error(paid.error.message);
+        const after = await stripe.checkout.sessions.retrieve(session.id);
+        expect([after.currency, after.amount_total]).toEqual(['usd', session.amount_total]);
+        const charged = world.simulator.controls.payments(session.id);
+        if (total.total === 0) expect(charged).toEqual([]);
+        else expect(charged).toMatchObject([{ currency: 'usd', amount: session.amount_total }]);
+        if (page.currency !== 'usd' && total.total > 0) {
+          expect(after.presentment_details).toMatchObject({
+            presentment_currency: page.currency,
+            presentment_amount: total.total,
+          });
+        }
       }),
       { numRuns: 60 },
     );
