@@ -41,7 +41,8 @@ function visit(
   const expander = expanderOf(place.owner, within);
   if (expander) holder[name] = expanded(context, expander, holder[name], place.owner);
   const value = holder[name];
-  if (value === null) return;
+  // What is shown on request may be absent from this one object.
+  if (value === null || (expander && value === undefined)) return;
   const isLeaf = typeof value !== 'object';
   if (isLeaf || (rest.length === 0 && !expander)) throw cannotExpand(place.owner, path);
   for (const member of Array.isArray(value) ? (value as Json[]) : [value as Json]) {

@@ -2,7 +2,7 @@ import { taxIdsOfCustomer } from '../engine/catalog/tax-ids.js';
 import { priceSession } from '../engine/pricing/session-amounts.js';
 import { findSession } from '../engine/sessions/find.js';
 import type { Session } from '../engine/sessions/session.js';
-import { paginate } from './http/paging.js';
+import { newestFirst, paginate } from './http/paging.js';
 import type { Context } from './http/route.js';
 import { renderBilledDiscount } from './render/billed-discount.js';
 import {
@@ -50,6 +50,19 @@ const customerTax: Expander = ({ world }, _id, owner) => {
   const found = world.customers.get(String(owner.id));
   return found && renderCustomerTax(world, found);
 };
+const customerSubscriptions: Expander = ({ world }, _id, owner) => {
+  const rows = newestFirst(world.subscriptions)
+    .filter((subscription) => subscription.customer === owner.id)
+    .map((subscription) => renderSubscription(world, subscription))
+    .filter((subscription) => subscription.status !== 'canceled');
+  return paginate(rows, {}, `/v1/customers/${String(owner.id)}/subscriptions`);
+};
+/** No customer has cards or bank accounts of the old kind. */
+const customerSources: Expander = (_context, _id, owner) =>
+  paginate([], {}, `/v1/customers/${String(owner.id)}/sources`);
+/** Nothing is refunded in the simulator. */
+const refunds: Expander = (_context, _id, owner) =>
+  paginate([], {}, `/v1/charges/${String(owner.id)}/refunds`);
 const customerTaxIds: Expander = ({ world }, _id, owner) =>
   paginate(
     taxIdsOfCustomer(world, String(owner.id)),
@@ -67,6 +80,12 @@ const subscription: Expander = ({ world }, id) => {
 const invoice: Expander = ({ world }, id) => {
   const found = world.invoices.get(id ?? '');
   return found && renderInvoice(found);
+};
+/** What is left to do for an invoice's payment; absent where nothing has to be paid. */
+const confirmationSecret: Expander = ({ world }, _id, owner) => {
+  const payment = world.invoices.get(String(owner.id))?.payments.at(-1)?.payment;
+  const intent = world.paymentIntents.get(payment?.payment_intent ?? '');
+  return intent && { client_secret: intent.client_secret, type: 'payment_intent' };
 };
 const invoicePayments: Expander = ({ world }, _id, owner) =>
   paginate(
@@ -164,6 +183,8 @@ export const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, Expande
   },
   item: { discounts: lineDiscounts, taxes: lineTaxes },
   customer: {
+    sources: customerSources,
+    subscriptions: customerSubscriptions,
     tax: customerTax,
     tax_ids: customerTaxIds,
     'invoice_settings.default_payment_method': paymentMethod,
@@ -197,6 +218,7 @@ export const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, Expande
     latest_invoice: invoice,
   },
   invoice: {
+    confirmation_secret: confirmationSecret,
     customer,
     discounts: billedDiscount,
     payments: invoicePayments,
@@ -211,7 +233,7 @@ export const EXPANDABLE: Readonly<Record<string, Readonly<Record<string, Expande
     'pricing.price_details.price': price,
   },
   invoice_payment: { invoice, 'payment.payment_intent': paymentIntent },
-  charge: { customer, payment_intent: paymentIntent },
+  charge: { customer, payment_intent: paymentIntent, refunds },
   payment_intent: { customer, latest_charge: charge, payment_method: paymentMethod },
   payment_method: { customer },
   setup_intent: { customer, payment_method: paymentMethod },

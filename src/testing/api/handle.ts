@@ -1,4 +1,4 @@
-import { StripeRefusal, invalidRequest } from '../engine/refusal.js';
+import { StripeRefusal, invalidRequest, unsupported } from '../engine/refusal.js';
 import type { RefusalBody } from '../engine/refusal.js';
 import { allSessions } from '../engine/sessions/find.js';
 import { atomically } from '../engine/transaction.js';
@@ -16,6 +16,7 @@ import { list, text } from './http/shapes.js';
 import { answerPageRequest } from './pages/hosted-checkout.js';
 import { answerAuthorizePage } from './pages/authorize-payment.js';
 import { ROUTES } from './resources/index.js';
+import { isUnsimulatedAddress } from './unsimulated-addresses.js';
 import { checkPathOfVersion, parseVersion } from './versions.js';
 import type { ApiVersion } from './versions.js';
 
@@ -71,7 +72,7 @@ export function createApi(options: ApiOptions): Api {
   const admit = ({ method, url, headers }: ApiRequest, version: ApiVersion) => {
     const match = matchRoute(ROUTES, method, url.pathname);
     authenticate(headers.get('authorization'), options.keys, match?.route.key ?? 'publishable');
-    if (!match) throw unknownUrl(method, url.pathname);
+    if (!match) throw unknownAddress(method, url.pathname);
     checkPathOfVersion(version, url.pathname);
     if (/^application\/json\b/i.test(headers.get('content-type') ?? '') && method !== 'GET') {
       throw invalidRequest(NOT_A_FORM);
@@ -172,7 +173,8 @@ export function envelope(error: unknown): Answer {
   return { status: error.status, body: JSON.stringify({ error: body }, null, 2) };
 }
 
-function unknownUrl(method: string, path: string): StripeRefusal {
+function unknownAddress(method: string, path: string): StripeRefusal {
+  if (isUnsimulatedAddress(method, path)) return unsupported(`${method} ${path}`);
   return new StripeRefusal(404, {
     type: 'invalid_request_error',
     message: `Unrecognized request URL (${method}: ${path}). If you are trying to list objects, remove the trailing slash. If you are trying to retrieve an object, make sure you passed a valid (non-empty) identifier in your code. Please see https://stripe.com/docs or we can help at https://support.stripe.com/.`,

@@ -27,7 +27,8 @@ const PAYMENT_METHOD_TYPES_REMOVED = '2026-09-30';
 const HINDI_ADDED = '2026-10-28';
 
 /** Resources whose objects look the same before {@link BASIL}, but for what is written here. */
-const UNCHANGED_SINCE_OLDEST = /^\/v1\/(checkout\/sessions|customers|events|prices|products)(\/|$)/;
+const UNCHANGED_SINCE_OLDEST =
+  /^\/v1\/(checkout\/sessions|coupons|customers|events|prices|products|promotion_codes|shipping_rates|tax_rates)(\/|$)/;
 
 /** `ui_mode` as it was called before the rename, by its newest name. */
 const OLD_UI_MODES = {

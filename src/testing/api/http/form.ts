@@ -40,7 +40,7 @@ function pathOf(key: string): string[] {
 function insert(tree: FormTree, path: readonly string[], value: string): void {
   let place = tree;
   for (const [depth, name] of path.entries()) {
-    const member = name === '' ? String(Object.keys(place).length) : name;
+    const member = name === '' ? nextMember(place, path.slice(depth + 1)) : name;
     if (depth === path.length - 1) {
       place[member] = value;
       return;
@@ -50,4 +50,24 @@ function insert(tree: FormTree, path: readonly string[], value: string): void {
     place[member] = branch;
     place = branch;
   }
+}
+
+/**
+ * Where `a[][b]` goes in a list: into its last member, until that has a `b`; then a new member
+ * begins. So are lists of objects written without numbers.
+ */
+function nextMember(list: FormTree, within: readonly string[]): string {
+  const length = Object.keys(list).length;
+  const last = String(length - 1);
+  const isOpen = within.length > 0 && length > 0 && !has(list[last], within);
+  return isOpen ? last : String(length);
+}
+
+/** Whether a value stands at a path. One more can always be added to a list. */
+function has(value: FormValue | undefined, path: readonly string[]): boolean {
+  const [name, ...rest] = path;
+  if (name === undefined) return value !== undefined;
+  if (name === '') return false;
+  if (typeof value === 'string') return true;
+  return value !== undefined && has(value[name], rest);
 }

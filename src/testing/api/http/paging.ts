@@ -23,7 +23,7 @@ const DEFAULT_LIMIT = 10;
 const HIGHEST_LIMIT = 100;
 
 /** Cuts one page out of rows that stand in the list's order. */
-export function paginate<Row extends { id: string }>(
+export function paginate<Row extends { id: string; object?: string }>(
   rows: readonly Row[],
   params: Paging,
   url: string,
@@ -63,8 +63,12 @@ export function newestFirst<Row>(table: ReadonlyMap<string, Row>): Row[] {
   return [...table.values()].toReversed();
 }
 
-function indexOf(rows: ReadonlyArray<{ id: string }>, id: string, param: string): number {
+function indexOf(
+  rows: ReadonlyArray<{ id: string; object?: string }>,
+  id: string,
+  param: string,
+): number {
   const index = rows.findIndex((row) => row.id === id);
-  if (index === -1) throw noSuch('object', id, param);
+  if (index === -1) throw noSuch(rows[0]?.object ?? 'object', id, param);
   return index;
 }

@@ -58,12 +58,13 @@ export function decimal(): Shape<number> {
   };
 }
 
-/** `true` or `false`. */
+/** `true` or `false`. Older Python clients send `True` and `False`. */
 export function flag(): Shape<boolean> {
   return {
     read(value, at) {
       const given = readText(value, at);
-      if (given === 'true' || given === 'false') return given === 'true';
+      if (/^true$/i.test(given)) return true;
+      if (/^false$/i.test(given)) return false;
       throw invalidRequest(`Invalid boolean: ${given}`, { param: at });
     },
   };

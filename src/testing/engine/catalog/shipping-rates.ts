@@ -66,10 +66,11 @@ export interface ShippingRateChange {
 /** Adds a shipping rate. `at` is where its parameters stand in the request. */
 export function createShippingRate(world: World, input: ShippingRateInput, at = ''): ShippingRate {
   const param = (name: string) => (at === '' ? name : `${at}[${name}]`);
-  if (!input.fixed_amount) throw missingParam(param('fixed_amount'));
+  const fixed = param('fixed_amount');
+  if (!input.fixed_amount) throw missingParam(fixed);
   const { amount, currency_options: options = {} } = input.fixed_amount;
-  const currency = checkedCurrency(input.fixed_amount.currency, param('fixed_amount[currency]'));
-  checkAtLeast(amount, 0, param('fixed_amount[amount]'));
+  const currency = checkedCurrency(input.fixed_amount.currency, `${fixed}[currency]`);
+  checkAtLeast(amount, 0, `${fixed}[amount]`);
   const { delivery_estimate: estimate } = input;
   if (estimate) checkDeliveryEstimate(estimate, param('delivery_estimate'));
   const rate: ShippingRate = {
@@ -84,7 +85,7 @@ export function createShippingRate(world: World, input: ShippingRateInput, at = 
     fixed_amount: {
       amount,
       currency,
-      currency_options: changedOptions({}, options, param('fixed_amount[currency_options]')),
+      currency_options: changedOptions({}, options, `${fixed}[currency_options]`),
     },
     livemode: false,
     metadata: changeMetadata({}, input.metadata),
