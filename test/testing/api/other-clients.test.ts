@@ -56,6 +56,40 @@ describe('forms as other clients write them', () => {
     expect(refusal.param).toBe('shipping_options[0][shipping_rate_data][fixed_amount][currency]');
   });
 
+  test('an address as the Address Element gives it, with parts that its country does not have', async () => {
+    const { stripe } = openSimulator();
+    const given = {
+      line1: 'Weg 1',
+      line2: null,
+      city: 'Berlin',
+      state: '',
+      postal_code: '10115',
+      country: 'DE',
+    };
+    // Pages send it on as it is: what Stripe's declarations call a text may be null.
+    const address = given as object as Record<keyof typeof given, string>;
+    const shown = { ...given, state: null };
+    const session = await stripe.checkout.sessions.create({
+      ui_mode: 'elements',
+      mode: 'payment',
+      line_items: [inline(1000)],
+      shipping_address_collection: { allowed_countries: ['DE'] },
+      permissions: { update_shipping_details: 'server_only' },
+    });
+    const shipping_details = { name: 'Jenny', address };
+    const updated = await stripe.checkout.sessions.update(session.id, {
+      collected_information: { shipping_details },
+    });
+    expect(updated.collected_information?.shipping_details).toEqual({
+      name: 'Jenny',
+      address: shown,
+    });
+    const shipping = { name: 'Jenny', phone: '', address };
+    const customer = await stripe.customers.create({ address, shipping });
+    expect(customer.address).toEqual(shown);
+    expect(customer.shipping).toEqual({ name: 'Jenny', phone: null, address: shown });
+  });
+
   test('coupons and codes as clients made them before 2025', async () => {
     const version = { 'stripe-version': '2025-02-24.acacia' };
     const { simulator } = openSimulator();

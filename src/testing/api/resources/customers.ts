@@ -1,7 +1,7 @@
 import { createCustomer, deleteCustomer, updateCustomer } from '../../engine/catalog/customers.js';
 import { findIn } from '../../engine/find-in.js';
 import { unsupported } from '../../engine/refusal.js';
-import { ADDRESS_FIELDS } from '../address.js';
+import { ADDRESS_PART, ADDRESS_PARTS } from '../address.js';
 import { PAGING, newestFirst, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
 import {
@@ -19,7 +19,7 @@ import {
 } from '../http/shapes.js';
 import { renderCustomer, renderDeletedCustomer } from '../render/customer.js';
 
-const ADDRESS = object(ADDRESS_FIELDS);
+const ADDRESS = object(ADDRESS_PARTS);
 
 const TAX = (...locations: Array<'auto' | 'deferred' | 'immediately'>) =>
   object({ ip_address: emptyable(text()), validate_location: oneOf(...locations) });
@@ -44,7 +44,7 @@ const FIELDS = {
   phone: emptyable(text()),
   preferred_locales: list(text()),
   shipping: emptyable(
-    object({ address: required(ADDRESS), name: required(text()), phone: text() }),
+    object({ address: required(ADDRESS), name: required(text()), phone: ADDRESS_PART }),
   ),
   tax_exempt: emptyable(oneOf('exempt', 'none', 'reverse')),
   cash_balance: object({ settings: object({ reconciliation_mode: text() }) }),

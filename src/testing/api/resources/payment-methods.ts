@@ -13,7 +13,7 @@ import { describeMethod } from '../../engine/payments/read-payment-method.js';
 import { testPaymentMethod } from '../../engine/payments/test-payment-methods.js';
 import { missingParam, noSuch } from '../../engine/refusal.js';
 import type { World } from '../../engine/world.js';
-import { ADDRESS_FIELDS } from '../address.js';
+import { ADDRESS_PARTS } from '../address.js';
 import { PAGING, newestFirst, paginate } from '../http/paging.js';
 import { route } from '../http/route.js';
 import { emptyable, integer, metadata, object, oneOf, required, text } from '../http/shapes.js';
@@ -23,7 +23,7 @@ import { BANK_ACCOUNTS } from './bank-accounts.js';
 const ALLOW_REDISPLAY = oneOf('always', 'limited', 'unspecified');
 
 const BILLING_DETAILS = object({
-  address: emptyable(object(ADDRESS_FIELDS)),
+  address: emptyable(object(ADDRESS_PARTS)),
   email: emptyable(text()),
   name: emptyable(text()),
   phone: emptyable(text()),

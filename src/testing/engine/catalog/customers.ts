@@ -75,7 +75,7 @@ export interface CustomerChange {
   next_invoice_sequence?: number;
   phone?: string | null;
   preferred_locales?: string[];
-  shipping?: { address: AddressInput; name: string; phone?: string } | null;
+  shipping?: { address: AddressInput; name: string; phone?: string | null } | null;
   tax?: { ip_address?: string | null; validate_location?: 'auto' | 'deferred' | 'immediately' };
   tax_exempt?: Customer['tax_exempt'] | null;
 }

@@ -201,17 +201,12 @@ function changeBilling(current: BillingDetails, change: BillingInput = {}): Bill
     address:
       change.address === undefined
         ? current.address
-        : change.address && restAddress(withoutBlanks(change.address)),
+        : change.address && restAddress(change.address),
     email: text(change.email, current.email),
     name: text(change.name, current.name),
     phone: text(change.phone, current.phone),
     tax_id: null,
   };
-}
-
-/** What is blank in a form is not known. */
-function withoutBlanks(address: AddressInput): AddressInput {
-  return Object.fromEntries(Object.entries(address).filter(([, value]) => Boolean(value)));
 }
 
 function store(world: World, method: PaymentMethod): PaymentMethod {

@@ -1,4 +1,4 @@
-import { ADDRESS_FIELDS } from '../../address.js';
+import { SHIPPING_ADDRESS_PARTS } from '../../address.js';
 import { PAGING } from '../../http/paging.js';
 import {
   decimal,
@@ -62,11 +62,7 @@ const SHIPPING_OPTIONS = list(
   object({ shipping_rate: text(), shipping_rate_data: object(SHIPPING_RATE_FIELDS) }),
 );
 
-const ADDRESS = object({
-  ...ADDRESS_FIELDS,
-  country: required(text()),
-  line1: required(text()),
-});
+const ADDRESS = object({ ...SHIPPING_ADDRESS_PARTS, country: required(text()) });
 
 const CUSTOM_MESSAGE = emptyable(object({ message: required(text()) }));
 const NAME = object({ enabled: required(flag()), optional: flag() });

@@ -1,6 +1,6 @@
 import { restAddress } from '../../../engine/address.js';
 import type { SessionInput } from '../../../engine/sessions/create.js';
-import { ADDRESS_FIELDS } from '../../address.js';
+import { ADDRESS_PART, SHIPPING_ADDRESS_PARTS } from '../../address.js';
 import { metadata, object, oneOf, required, text } from '../../http/shapes.js';
 import type { CreateParams } from './check-parameters.js';
 import { NOT_SIMULATED } from './not-simulated.js';
@@ -15,10 +15,10 @@ export const PAYMENT_INTENT_DATA = object({
   receipt_email: text(),
   setup_future_usage: oneOf('off_session', 'on_session'),
   shipping: object({
-    address: required(object({ ...ADDRESS_FIELDS, line1: required(text()) })),
+    address: required(object(SHIPPING_ADDRESS_PARTS)),
     ...NOT_SIMULATED.paymentIntentShipping,
     name: required(text()),
-    phone: text(),
+    phone: ADDRESS_PART,
   }),
   statement_descriptor: text(),
   statement_descriptor_suffix: text(),
