@@ -174,7 +174,7 @@ export function envelope(error: unknown): Answer {
 }
 
 function unknownAddress(method: string, path: string): StripeRefusal {
-  if (isUnsimulatedAddress(method, path)) return unsupported(`${method} ${path}`);
+  if (isUnsimulatedAddress(method, path)) return unsupported(`the address ${method} ${path}`);
   return new StripeRefusal(404, {
     type: 'invalid_request_error',
     message: `Unrecognized request URL (${method}: ${path}). If you are trying to list objects, remove the trailing slash. If you are trying to retrieve an object, make sure you passed a valid (non-empty) identifier in your code. Please see https://stripe.com/docs or we can help at https://support.stripe.com/.`,

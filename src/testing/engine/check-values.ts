@@ -1,4 +1,4 @@
-import { isCurrency } from './money/currencies.js';
+import { CURRENCIES, isCurrency } from './money/currencies.js';
 import { invalidRequest } from './refusal.js';
 
 /** Refuses a number below a bound, in Stripe's words. */
@@ -14,5 +14,8 @@ export function checkAtLeast(value: number, least: number, param: string): void 
 export function checkedCurrency(given: string, param: string): string {
   const currency = given.toLowerCase();
   if (isCurrency(currency)) return currency;
-  throw invalidRequest(`Invalid currency: ${given}.`, { param });
+  throw invalidRequest(
+    `Invalid currency: ${given}. Stripe currently supports these currencies: ${CURRENCIES.join(', ')}`,
+    { param },
+  );
 }

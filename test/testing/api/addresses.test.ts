@@ -51,7 +51,7 @@ test.each([
   expect((await response.json()).error).toEqual({
     type: 'invalid_request_error',
     code: 'simulator_unsupported',
-    message: `The Checkstand simulator does not simulate ${method} ${path} yet. The real Stripe accepts it.`,
+    message: `The Checkstand simulator does not simulate the address ${method} ${path} yet. The real Stripe accepts it.`,
   });
 });
 

@@ -56,6 +56,18 @@ describe('forms as other clients write them', () => {
     expect(refusal.param).toBe('shipping_options[0][shipping_rate_data][fixed_amount][currency]');
   });
 
+  test.each([
+    ['/v1/coupons', 'amount_off=500&duration=once&currency=xyz'],
+    ['/v1/prices', 'product_data[name]=Mug&unit_amount=500&currency=xyz'],
+    ['/v1/checkout/sessions', 'mode=setup&success_url=https://shop.test/done&currency=xyz'],
+  ])('%s in a currency that Stripe does not take', async (path, body) => {
+    const { error } = await post(path, body);
+    expect(error.param).toBe('currency');
+    expect(error.message).toMatch(
+      /^Invalid currency: xyz\. Stripe currently supports these currencies: usd, aed, /,
+    );
+  });
+
   test('an address as the Address Element gives it, with parts that its country does not have', async () => {
     const { stripe } = openSimulator();
     const given = {

@@ -30,7 +30,13 @@ const NAMES = [
   ...'restrictions shipping_details shipping_options shipping_rate starting_after'.split(' '),
   ...'subscription_data tax_rates tiers transform_quantity trial_end trial_period_days'.split(' '),
   ...'type ui_mode unit_amount unit_amount_decimal up_to updated_currency'.split(' '),
-  ...['', '0', '1', '__proto__', 'constructor', 'toString', 'line_items][0'],
+  '',
+  '0',
+  '1',
+  '__proto__',
+  'constructor',
+  'toString',
+  'line_items][0',
 ];
 
 const VALUES = [

@@ -57,9 +57,20 @@ export function smallestStep(currency: string): MinorUnits {
   return currencyDigits(currency) === 3 ? 10 : 1;
 }
 
-/** Whether a code looks like one that Stripe takes: three letters. */
+/** The currencies that Stripe takes, in the order of its error message. */
+export const CURRENCIES: readonly string[] = (
+  'usd aed afn all amd ang aoa ars aud awg azn bam bbd bdt bgn bhd bif bmd bnd bob brl bsd bwp byn ' +
+  'bzd cad cdf chf clp cny cop crc cve czk djf dkk dop dzd egp etb eur fjd fkp gbp gel gip gmd gnf ' +
+  'gtq gyd hkd hnl hrk htg huf idr ils inr isk jmd jod jpy kes kgs khr kmf krw kwd kyd kzt lak lbp ' +
+  'lkr lrd lsl mad mdl mga mkd mmk mnt mop mur mvr mwk mxn myr mzn nad ngn nio nok npr nzd omr pab ' +
+  'pen pgk php pkr pln pyg qar ron rsd rub rwf sar sbd scr sek sgd shp sle sos srd std szl thb tjs ' +
+  'tnd top try ttd twd tzs uah ugx uyu uzs vnd vuv wst xaf xcd xcg xof xpf yer zar zmw'
+).split(' ');
+const KNOWN = new Set(CURRENCIES);
+
+/** Whether Stripe takes a currency, given as its lower-case code. */
 export function isCurrency(currency: string): boolean {
-  return /^[a-z]{3}$/.test(currency);
+  return KNOWN.has(currency);
 }
 
 /** An amount in the English of Stripe's error messages: `$0.50`, `175.00 Ft`. */

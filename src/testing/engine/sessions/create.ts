@@ -4,6 +4,7 @@ import type { InvoiceCreationInput } from '../billing/invoice-data.js';
 import { readSubscriptionData } from '../billing/subscription-data.js';
 import type { SubscriptionDataInput } from '../billing/subscription-data.js';
 import { hasTrial, readTrial } from '../billing/trial.js';
+import { checkedCurrency } from '../check-values.js';
 import { checkedEmail } from '../email.js';
 import { changeMetadata } from '../metadata.js';
 import type { MetadataChange } from '../metadata.js';
@@ -98,7 +99,8 @@ export function createSession(world: World, input: SessionInput): Session {
     input.customer === undefined
       ? null
       : findIn(world.customers, 'customer', input.customer, 'customer');
-  const named = input.currency?.toLowerCase();
+  const named =
+    input.currency === undefined ? undefined : checkedCurrency(input.currency, 'currency');
   const isSetup = input.mode === 'setup';
   const optionalItems = readOptionalItems(world, input.optionalItems, input.uiMode);
   const rules = { mode: input.mode, currency: named, optionalItems };
