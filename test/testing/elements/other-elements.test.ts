@@ -99,6 +99,9 @@ describe('the Address Element', () => {
     );
     expect(screen.getByLabelText('Country or region')).toHaveValue('FR');
     expect(screen.getByLabelText('Postal code')).toHaveValue('75001');
+    expect(screen.getByLabelText('Billing address')).toContainElement(
+      screen.getByLabelText('Postal code'),
+    );
   });
 
   it('says why the session refused the address', async () => {
