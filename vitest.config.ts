@@ -7,8 +7,37 @@ import { publicEntries, root } from './scripts/public-entries.mjs';
 
 const react18 = `${root}test/matrix/react-18/node_modules`;
 
-/** Test files that `npm run check` leaves to `npm test`: they take a quarter of the time and change seldom. */
-const slow = ['test/testing/elements/**', 'test/testing/stripe-js/react-*', 'test/bench/**'];
+/** Test files that `npm run check` leaves to `npm test`: they take half of the time and change seldom. */
+const slow = [
+  'test/bench/**',
+  'test/components/render-counts.test.tsx',
+  'test/guide/**',
+  'test/testing/api/pages/**',
+  'test/testing/elements/**',
+  'test/testing/properties/**',
+  'test/testing/stripe-js/*.test.tsx',
+  'test/testing/stripe-js/{payment-flow,quickstart,simulator}.test.ts',
+];
+
+/** Tests that touch no page. They leave nothing behind, so that all files of a worker share its modules. */
+const withoutPage = [
+  'test/{core,examples,law}/**/*.test.ts',
+  'test/testing/{engine,properties,scenarios}/**/*.test.ts',
+  'test/testing/api/*.test.ts',
+];
+
+const node: TestProjectConfiguration = {
+  extends: true,
+  test: {
+    name: 'node',
+    environment: 'node',
+    isolate: false,
+    pool: 'threads',
+    include: withoutPage,
+    exclude: process.env['CHECKSTAND_QUICK'] ? slow : [],
+    setupFiles: ['test/setup.ts'],
+  },
+};
 
 /** Tests in jsdom; those of server rendering say `@vitest-environment node` in their first line. */
 const unit: TestProjectConfiguration = {
@@ -18,6 +47,7 @@ const unit: TestProjectConfiguration = {
     environment: 'jsdom',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: [
+      ...withoutPage,
       'test/matrix/**',
       'test/package/**',
       '**/node_modules/**',
@@ -89,6 +119,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Enough on a machine that has more to do; a test that hangs still ends.
     testTimeout: 20_000,
-    projects: [unit, oldestReact, packaged, await stories()],
+    projects: [node, unit, oldestReact, packaged, await stories()],
   },
 });

@@ -39,7 +39,7 @@ const parts = [
     name: 'unit',
     quick: true,
     counts: 'vitest',
-    commands: [['vitest', 'run', '--project', 'unit']],
+    commands: [['vitest', 'run', '--project', 'node', '--project', 'unit']],
   },
   { name: 'react-18', counts: 'vitest', commands: [['vitest', 'run', '--project', 'react-18']] },
   { name: 'build', commands: [['npm', 'run', 'build', '--silent']] },

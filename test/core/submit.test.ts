@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { getVerbs } from '../../src/core/verbs.js';
 import { openCheckout, until } from '../support/open-checkout.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it, vi } from 'vitest';
 import { getVerbs } from '../../src/core/verbs.js';
 import { createCheckout } from '../../src/core/checkout.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { WEBHOOK_SECRET, explanationOf, openShop } from './open-shop.js';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { CatalogueAnswer } from '../../examples/storefront/server/shop.js';
 import { prepareCatalogue } from '../../examples/storefront/server/prepare-catalogue.js';

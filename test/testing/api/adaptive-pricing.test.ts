@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import type Stripe from 'stripe';
 import { describe, expect, test } from 'vitest';

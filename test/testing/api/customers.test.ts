@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type Stripe from 'stripe';
 import { describe, expect, test } from 'vitest';
 import { NOON_SECONDS, inline, openSimulator, refusalOf } from './open-simulator.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { SAMPLE, SAMPLE_LINE } from './documented-sample.js';
 import { openSimulator } from './open-simulator.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { card, inline, openSimulator, refusalOf } from './open-simulator.js';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type Stripe from 'stripe';
 import { describe, expect, test } from 'vitest';
 import { expectSessionAddsUp, WITH_AMOUNTS } from '../properties/adds-up.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import type Stripe from 'stripe';
 import { describe, expect, test, vi } from 'vitest';
 import { inline, openSimulator } from './open-simulator.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { PriceTier } from '../../../src/testing/engine/catalog/price-amounts.js';
 import { roundScaled } from '../../../src/testing/engine/money/decimal.js';

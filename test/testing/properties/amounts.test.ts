@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as fc from 'fast-check';
 import Stripe from 'stripe';
 import type { StripeCheckoutLoadActionsSuccess } from '@stripe/stripe-js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import * as fc from 'fast-check';
 import type Stripe from 'stripe';
 import { expect, test } from 'vitest';

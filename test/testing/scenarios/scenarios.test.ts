@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import { scenarios } from '../../../src/testing/scenarios/index.js';
 import type { ScenarioName } from '../../../src/testing/scenarios/index.js';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, test } from 'vitest';
 import { billSession } from '../../../../src/testing/engine/billing/bill-session.js';
 import { settleInvoice } from '../../../../src/testing/engine/billing/settle-invoice.js';
