@@ -7,16 +7,13 @@ import { publicEntries, root } from './scripts/public-entries.mjs';
 
 const react18 = `${root}test/matrix/react-18/node_modules`;
 
-/** Test files that `npm run check` leaves to `npm test`: they take half of the time and change seldom. */
+/** Test files that `npm run check` leaves to `npm test`: they take a third of the time and change seldom. */
 const slow = [
   'test/bench/**',
-  'test/components/render-counts.test.tsx',
   'test/guide/**',
-  'test/testing/api/pages/**',
   'test/testing/elements/**',
   'test/testing/properties/**',
   'test/testing/stripe-js/*.test.tsx',
-  'test/testing/stripe-js/{payment-flow,quickstart,simulator}.test.ts',
 ];
 
 /** Tests that touch no page. They leave nothing behind, so that all files of a worker share its modules. */
@@ -39,12 +36,17 @@ const node: TestProjectConfiguration = {
   },
 };
 
-/** Tests in jsdom; those of server rendering say `@vitest-environment node` in their first line. */
+/**
+ * Tests in jsdom; those of server rendering say `@vitest-environment node` in their first line. Each
+ * file has a context of its own in a worker that stays: a new worker would load jsdom each time,
+ * which takes as long as the tests.
+ */
 const unit: TestProjectConfiguration = {
   extends: true,
   test: {
     name: 'unit',
     environment: 'jsdom',
+    pool: 'vmThreads',
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: [
       ...withoutPage,
@@ -75,6 +77,7 @@ const oldestReact: TestProjectConfiguration = {
   test: {
     name: 'react-18',
     environment: 'jsdom',
+    pool: 'vmThreads',
     include: ['test/{react,components,internals,matrix}/**/*.test.{ts,tsx}'],
     exclude: ['**/*.react-19.test.tsx', '**/node_modules/**'],
     setupFiles: ['test/setup.ts'],
