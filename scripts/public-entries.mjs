@@ -55,3 +55,15 @@ export const publicEntries = {
 
 /** What a shop brings along itself: never part of the bundle. */
 export const peers = /^(react|react-dom|@stripe\/stripe-js|@stripe\/react-stripe-js)($|\/)/;
+
+/**
+ * What a bundler says of Checkstand that is worth reading: not that it ignores 'use client', nor that
+ * a version of a peer lacks a name, which is looked up by name on purpose.
+ *
+ * @type {NonNullable<import('vite').Rolldown.InputOptions['onLog']>}
+ */
+export const reportLog = (level, log, report) => {
+  if (log.code !== 'MODULE_LEVEL_DIRECTIVE' && log.code !== 'IMPORT_IS_UNDEFINED') {
+    report(level, log);
+  }
+};

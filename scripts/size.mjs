@@ -10,7 +10,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build } from 'vite';
-import { localeTags, peers, root } from './public-entries.mjs';
+import { localeTags, peers, reportLog, root } from './public-entries.mjs';
 
 /**
  * @typedef {object} Measured
@@ -94,12 +94,7 @@ async function bundle(input, code) {
         external: peers,
         preserveEntrySignatures: 'strict',
         output: { codeSplitting: false, format: 'es' },
-        onLog(level, log, report) {
-          // The peers differ by version: what one lacks is looked up by name, on purpose.
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' && log.code !== 'IMPORT_IS_UNDEFINED') {
-            report(level, log);
-          }
-        },
+        onLog: reportLog,
       },
     },
   });

@@ -6,7 +6,12 @@
  */
 import { rm } from 'node:fs/promises';
 import { build } from 'vite';
-import { peers, publicEntries, root as repository } from '../../scripts/public-entries.mjs';
+import {
+  peers,
+  publicEntries,
+  reportLog,
+  root as repository,
+} from '../../scripts/public-entries.mjs';
 
 /** Each store has a folder of its own: another one may be starting at the same time. */
 const folder = `${repository}examples/storefront/.packages/${process.pid}`;
@@ -35,12 +40,7 @@ export async function bundlePackages(names) {
       rolldownOptions: {
         external: peers,
         output: { entryFileNames: '[name].mjs' },
-        onLog(level, log, report) {
-          // The peers differ by version: what one lacks is looked up by name, on purpose.
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE' && log.code !== 'IMPORT_IS_UNDEFINED') {
-            report(level, log);
-          }
-        },
+        onLog: reportLog,
       },
     },
   });

@@ -1,7 +1,7 @@
-import { envelope, keyedRequest } from './handle.js';
+import { envelope, idempotencyKeyOf } from './handle.js';
 import type { Api, ApiAnswer, ApiRequest } from './handle.js';
 import { carriesPublishableKey } from './http/authenticate.js';
-import { keyInUse } from './http/idempotency.js';
+import { keyInUse, nameOf } from './http/idempotency.js';
 import type { BrowserCall, Network, ScriptedFailure } from './http/network.js';
 
 /** What `fetch` takes and gives, without the overloads that only platforms need. */
@@ -64,8 +64,8 @@ export function createFetchFace(api: Api, network: Network): FetchLike {
     request: ApiRequest,
     signal: AbortSignal | undefined,
   ): Promise<Response> => {
-    const keyed = keyedRequest(request);
-    const lock = keyed && `${keyed.account} ${keyed.key}`;
+    const keyed = idempotencyKeyOf(request);
+    const lock = keyed && nameOf(keyed);
     if (keyed && lock !== undefined && executing.has(lock)) {
       return respond({ ...envelope(keyInUse(keyed.key)), headers: JSON_HEADERS }, request);
     }

@@ -10,7 +10,7 @@ import { authenticate } from './http/authenticate.js';
 import type { Keys } from './http/authenticate.js';
 import { canonicalForm, parseForm } from './http/form.js';
 import { IdempotencyKeys } from './http/idempotency.js';
-import type { Answer, KeyedRequest } from './http/idempotency.js';
+import type { Answer, IdempotencyKey, KeyedRequest } from './http/idempotency.js';
 import { matchRoute } from './http/route.js';
 import { list, text } from './http/shapes.js';
 import { answerPageRequest } from './pages/hosted-checkout.js';
@@ -148,16 +148,17 @@ export function createApi(options: ApiOptions): Api {
 const NOT_A_FORM =
   'Invalid request (check that your POST content type is application/x-www-form-urlencoded). If you have any questions, we can help at https://support.stripe.com/.';
 
-/** What an idempotency key is kept with; undefined for requests without one, and for all but POST. */
-export function keyedRequest({ method, url, headers, body }: ApiRequest): KeyedRequest | undefined {
+/** The idempotency key of a request; undefined for requests without one, and for all but POST. */
+export function idempotencyKeyOf({ method, headers }: ApiRequest): IdempotencyKey | undefined {
   const key = headers.get('idempotency-key');
   if (key === null || method !== 'POST') return undefined;
-  return {
-    key,
-    account: headers.get('stripe-account') ?? '',
-    path: url.pathname,
-    parameters: canonicalForm(body),
-  };
+  return { key, account: headers.get('stripe-account') ?? '' };
+}
+
+/** What an idempotency key is kept with. */
+function keyedRequest(request: ApiRequest): KeyedRequest | undefined {
+  const key = idempotencyKeyOf(request);
+  return key && { ...key, path: request.url.pathname, parameters: canonicalForm(request.body) };
 }
 
 /** Stripe's error envelope. Anything but a refusal is a fault of the simulator: it is thrown on. */

@@ -7,11 +7,14 @@ export interface Answer {
   body: string;
 }
 
-/** A request that carries an idempotency key. */
-export interface KeyedRequest {
+/** An idempotency key, and the account that it speaks for: keys of different accounts do not meet. */
+export interface IdempotencyKey {
   key: string;
-  /** The account that it speaks for; keys of different accounts do not meet. */
   account: string;
+}
+
+/** A request that carries an idempotency key. */
+export interface KeyedRequest extends IdempotencyKey {
   path: string;
   /** The parameters, written so that equal ones are equal texts. */
   parameters: string;
@@ -83,7 +86,8 @@ export function keyInUse(key: string): StripeRefusal {
   });
 }
 
-function nameOf({ account, key }: KeyedRequest): string {
+/** A text that is the same for the same key of the same account, and for no other. */
+export function nameOf({ account, key }: IdempotencyKey): string {
   return `${account} ${key}`;
 }
 

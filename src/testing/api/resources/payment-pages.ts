@@ -5,7 +5,7 @@ import { authenticateSession, confirmSession } from '../../engine/sessions/confi
 import { findSession } from '../../engine/sessions/find.js';
 import type { Session } from '../../engine/sessions/session.js';
 import type { World } from '../../engine/world.js';
-import { pageAddress } from '../address.js';
+import { ADDRESS_PART, ADDRESS_PARTS, pageAddress } from '../address.js';
 import type { PageContact, PaymentPageUpdate } from '../../wire.js';
 import { route } from '../http/route.js';
 import type { Context } from '../http/route.js';
@@ -20,22 +20,9 @@ const clearable: Shape<string> = {
   read: (value, at) => (value === '' ? '' : text().read(value, at)),
 };
 
-/** Null and nothing are both sent as an empty value. */
-const nullable: Shape<string | null> = {
-  acceptsEmpty: true,
-  read: (value, at) => clearable.read(value, at) || null,
-};
+const ADDRESS = object({ ...ADDRESS_PARTS, country: required(text()) });
 
-const ADDRESS_FIELDS = object({
-  country: required(text()),
-  line1: nullable,
-  line2: nullable,
-  city: nullable,
-  postal_code: nullable,
-  state: nullable,
-});
-
-const CONTACT_FIELDS = object({ name: nullable, address: required(ADDRESS_FIELDS) });
+const CONTACT_FIELDS = object({ name: ADDRESS_PART, address: required(ADDRESS) });
 
 const CONTACT: Shape<PageContact> = {
   read(value, at) {
@@ -97,14 +84,7 @@ const CONFIRM = {
       name: clearable,
       email: clearable,
       phone: clearable,
-      address: object({
-        country: clearable,
-        line1: nullable,
-        line2: nullable,
-        city: nullable,
-        postal_code: nullable,
-        state: nullable,
-      }),
+      address: object({ ...ADDRESS_PARTS, country: clearable }),
     }),
   }),
   save_payment_method: flag(),
