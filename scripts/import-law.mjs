@@ -52,8 +52,8 @@ export const law = [
   },
   {
     folder: /^react\//,
-    says: 'react knows core, stripe, internals, errors and the English words: no component, no theme, no other locale',
-    files: [/^(react|core|stripe|internals)\//, /^errors\.ts$/, /^locales\/en\.ts$/],
+    says: 'react knows core, stripe, internals, messages, errors and the English locale: no component, no theme, no other locale',
+    files: [/^(react|core|stripe|internals|messages)\//, /^errors\.ts$/, /^locales\/en\.ts$/],
     packages: [react, reactStripe],
     types: [stripeTypes],
   },
@@ -65,15 +65,20 @@ export const law = [
   },
   {
     folder: /^components\//,
-    says: "a component knows react, internals, errors and another component's index: no core, no stripe, no CSS, no inner file of another",
+    says: "a component knows react, internals, messages, errors and another component's index: no core, no stripe, no locale, no CSS, no inner file of another",
     files: [
-      /^(react|internals)\//,
+      /^(react|internals|messages)\//,
       /^errors\.ts$/,
       /^components\/[^/]+\.ts$/,
       /^components\/[^/]+\/index\.ts$/,
     ],
     packages: [react],
     types: [stripeTypes],
+  },
+  {
+    folder: /^messages\//,
+    says: 'messages knows itself: words, and nothing of what shows them',
+    files: [/^messages\//],
   },
   {
     folder: /^theme\//,
@@ -83,8 +88,8 @@ export const law = [
   },
   {
     folder: /^locales\//,
-    says: 'a locale knows the shape of the messages, which English defines',
-    files: [],
+    says: 'English is made of the messages of every group; another locale knows their shape',
+    files: [/^messages\//],
     types: [/^locales\/en\.ts$/],
   },
   {

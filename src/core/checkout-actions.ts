@@ -41,12 +41,18 @@ export interface CheckoutActions {
   removePromotionCode(): Promise<CheckoutActionResult>;
   updateEmail(email: string | null): Promise<CheckoutActionResult>;
   updatePhoneNumber(phoneNumber: string | null): Promise<CheckoutActionResult>;
+  /** From Stripe.js 10 on. */
   updateIndividualName(individualName: string | null): Promise<CheckoutActionResult>;
+  /** From Stripe.js 10 on. */
   updateBusinessName(businessName: string | null): Promise<CheckoutActionResult>;
   updateShippingAddress(address: StripeCheckoutContact | null): Promise<CheckoutActionResult>;
   updateBillingAddress(address: StripeCheckoutContact | null): Promise<CheckoutActionResult>;
   updateTaxIdInfo(taxIdInfo: StripeCheckoutTaxIdInfo | null): Promise<CheckoutActionResult>;
-  /** @param shippingOption The id of one of `session.shippingOptions`. */
+  /**
+   * Optimistic, as `updateLineItemQuantity` is: the choice shows at once, and the latest one wins.
+   *
+   * @param shippingOption The id of one of `session.shippingOptions`: `shr_…`.
+   */
   updateShippingOption(shippingOption: string): Promise<CheckoutActionResult>;
   /**
    * Optimistic: the quantity shows at once. While a request for the line is on its way the latest wish
@@ -56,10 +62,23 @@ export interface CheckoutActions {
     lineItem: string;
     quantity: number;
   }): Promise<CheckoutActionResult>;
+  /** From Stripe.js 9 on. @param priceId That of one of `session.optionalItems`. */
   addOptionalLineItem(priceId: string): Promise<CheckoutActionResult>;
+  /** From Stripe.js 9 on. @param priceId That of one of `session.optionalItems`. */
   removeOptionalLineItem(priceId: string): Promise<CheckoutActionResult>;
-  /** @param update Asks your server to change the session; Stripe gives it 20 seconds. */
-  runServerUpdate(update: () => Promise<unknown>): Promise<CheckoutActionResult>;
+  /**
+   * Lets your server change the session, and reads it anew. Rejects with what `update` rejected with, or when it
+   * takes longer than Stripe waits.
+   *
+   * @param update Asks your server to change the session; Stripe gives it 20 seconds.
+   * @param subject Your name for the change, to follow it alone: `useCheckoutAction('runServerUpdate', subject)`.
+   */
+  runServerUpdate(update: () => Promise<unknown>, subject?: string): Promise<CheckoutActionResult>;
+  /**
+   * Checks Stripe's Elements on the page, and lets each show what is wrong with it. `useSubmit` does so by itself.
+   * From Stripe.js 9 on.
+   */
+  validateElements(): Promise<CheckoutActionResult>;
   /**
    * Waits for changes that are on their way, then pays. While one confirmation runs, further calls join it.
    * Does not look for missing details first: that is what `useSubmit` adds.
@@ -67,28 +86,19 @@ export interface CheckoutActions {
   confirm(options?: ConfirmOptions): Promise<CheckoutActionResult>;
 }
 
+/** What one of the shop's own fields holds: a text, or whether a box is checked. */
+export type CustomFieldValue = string | boolean;
+
+/** What the shop's own fields hold, by their names. */
+export type CustomFieldValues = Readonly<Record<string, CustomFieldValue>>;
+
 /** The name of one of Stripe's verbs. */
 export type CheckoutActionName = keyof CheckoutActions;
 
-/** What Stripe's `validateElements` answers, from Stripe.js 9 on. */
-export type ValidateElementsResult =
-  | { readonly type: 'success' }
-  | {
-      readonly type: 'error';
-      readonly error: {
-        readonly code: string | null;
-        readonly message: string;
-        readonly validation_errors: ReadonlyArray<{
-          readonly message: string;
-          readonly element: string;
-        }>;
-      };
-    };
-
 /** What the loaded Stripe.js offers. Verbs that its train does not have yet are absent. */
-export type StripeActions = Partial<CheckoutActions> & {
+export type StripeActions = Partial<Omit<CheckoutActions, 'runServerUpdate'>> & {
+  runServerUpdate?(update: () => Promise<unknown>): Promise<CheckoutActionResult>;
   getSession(): CheckoutSession;
-  validateElements?(): Promise<ValidateElementsResult>;
 };
 
 /** A session that has been loaded, and how to act on it. Made by `stripe/`, used by `core/`. */

@@ -30,13 +30,18 @@ export class CheckoutLoadError extends Error {
 /** What the buyer still has to give before the session can be paid. */
 export type MissingDetail =
   | 'email'
+  | 'phoneNumber'
+  | 'individualName'
+  | 'businessName'
   | 'shippingAddress'
   | 'billingAddress'
   | 'shippingOption'
   | 'payment'
   | 'contactDetails'
   | 'taxId'
-  | 'terms';
+  | 'terms'
+  /** A field of the shop's own; its label is among the error's `labels`. */
+  | 'customField';
 
 /**
  * Why an action did not do what the buyer asked. Stripe's errors arrive untouched: `code` and `message`
@@ -46,6 +51,9 @@ export type MissingDetail =
  * - `promotionCodeMissing`: no code was entered; nothing was sent.
  * - `incomplete`: submit found details missing; see `missing`.
  * - `updateFailed`: submit stopped because a change it waited for was refused.
+ * - `totalChanged`: submit stopped because handing the shop's own fields over changed the total; see `amount`.
+ * - `serverUpdateFailed`: the function given to `runServerUpdate` failed; see `cause`.
+ * - `serverUpdateTimedOut`: the function given to `runServerUpdate` took longer than Stripe waits, 20 seconds.
  * - `sessionClosed`: the session is complete or expired.
  * - `unexpected`: Stripe.js or the network failed without a reason; see `cause`.
  */
@@ -62,9 +70,18 @@ export interface CheckoutActionError {
   };
   /** Beside `incomplete`: what is missing, the first to be mended first. */
   readonly missing?: readonly MissingDetail[];
+  /** Beside `incomplete`: the labels of the shop's own fields that are not filled in, as the shop wrote them. */
+  readonly labels?: readonly string[];
+  /** Beside `totalChanged`: the new total, formatted by Stripe. */
+  readonly amount?: string;
+  /** Beside Stripe's code `validation_error`: what `validateElements` found. */
+  readonly validation_errors?: ReadonlyArray<{
+    readonly message: string;
+    readonly element: string;
+  }>;
   /** Beside `quantityOutOfRange`. */
   readonly limits?: QuantityLimits;
-  /** Beside `unexpected`: what was thrown. */
+  /** Beside `unexpected` and `serverUpdateFailed`: what was thrown. */
   readonly cause?: unknown;
 }
 

@@ -1,4 +1,8 @@
-import type { CheckoutActionName } from './checkout-actions.js';
+import type {
+  CheckoutActionName,
+  CustomFieldValue,
+  CustomFieldValues,
+} from './checkout-actions.js';
 import type { CheckoutActionError, CheckoutLoadError } from './checkout-errors.js';
 import type { CheckoutSession } from './session.js';
 import { shareStructure } from './share-structure.js';
@@ -17,6 +21,9 @@ export interface ActionState {
 /** What submit is doing: nothing, waiting for changes that are on their way, or confirming with Stripe. */
 export type SubmitPhase = 'idle' | 'waiting' | 'confirming';
 
+/** Something that the buyer wants. */
+export type Wish = number | string | boolean | null;
+
 /** Everything that a checkout page can show. Replaced as a whole, never mutated. */
 export interface CheckoutState {
   readonly status: CheckoutStatusName;
@@ -25,8 +32,14 @@ export interface CheckoutState {
   readonly loadError: CheckoutLoadError | null;
   /** By action name, and by `name:subject` for actions that are about one line or item. */
   readonly actions: Readonly<Record<string, ActionState>>;
-  /** The quantity that the buyer wants, by line id, while Stripe does not know of it yet. */
-  readonly wishes: Readonly<Record<string, number>>;
+  /**
+   * What the buyer wants and Stripe has not answered yet: a quantity by line id, the id of a shipping option under
+   * `updateShippingOption`. Under `paymentMethod` the id of a saved one (null: a new one), under `savePaymentMethod`
+   * whether it may be saved, which Stripe hears of when the buyer pays.
+   */
+  readonly wishes: Readonly<Record<string, Wish>>;
+  /** What the shop's own fields hold. Kept when another session is loaded. */
+  readonly fields: CustomFieldValues;
   readonly submit: SubmitPhase;
   /** Counts the sdks of this page: Stripe's Elements belong to one of them and are mounted anew with the next. */
   readonly generation: number;
@@ -39,6 +52,7 @@ export const initialState: CheckoutState = {
   loadError: null,
   actions: {},
   wishes: {},
+  fields: {},
   submit: 'idle',
   generation: 0,
 };
@@ -46,13 +60,13 @@ export const initialState: CheckoutState = {
 const IDLE: ActionState = { pending: 0, error: null };
 
 /** A session is being loaded with the sdk of that number. */
-export function loading(generation: number): CheckoutState {
-  return { ...initialState, generation };
+export function loading({ fields }: CheckoutState, generation: number): CheckoutState {
+  return { ...initialState, fields, generation };
 }
 
 /** No session could be loaded. */
 export function failed(state: CheckoutState, loadError: CheckoutLoadError): CheckoutState {
-  return { ...initialState, generation: state.generation, status: 'error', loadError };
+  return { ...loading(state, state.generation), status: 'error', loadError };
 }
 
 /** A session has arrived, whichever way. Nothing changed: the same state. */
@@ -116,19 +130,29 @@ function withActions(
   return { ...state, actions };
 }
 
-/** The buyer wants another quantity, and Stripe does not know of it yet. */
-export function wished(state: CheckoutState, lineItem: string, quantity: number): CheckoutState {
-  return { ...state, wishes: { ...state.wishes, [lineItem]: quantity } };
+/** The buyer wants something else, and Stripe has not answered yet. */
+export function wished(state: CheckoutState, key: string, wish: Wish): CheckoutState {
+  return { ...state, wishes: { ...state.wishes, [key]: wish } };
 }
 
 /** Stripe has answered the wish, or nobody waits for it any more. */
-export function wishEnded(state: CheckoutState, lineItem: string): CheckoutState {
-  if (!(lineItem in state.wishes)) return state;
-  const { [lineItem]: _, ...wishes } = state.wishes;
+export function wishEnded(state: CheckoutState, key: string): CheckoutState {
+  if (!(key in state.wishes)) return state;
+  const { [key]: _, ...wishes } = state.wishes;
   return { ...state, wishes };
 }
 
 /** Submit is doing something else than before. */
 export function submitPhase(state: CheckoutState, submit: SubmitPhase): CheckoutState {
   return state.submit === submit ? state : { ...state, submit };
+}
+
+/** One of the shop's own fields holds something else. */
+export function fieldSet(
+  state: CheckoutState,
+  name: string,
+  value: CustomFieldValue,
+): CheckoutState {
+  if (state.fields[name] === value) return state;
+  return { ...state, fields: { ...state.fields, [name]: value } };
 }

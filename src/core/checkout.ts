@@ -1,6 +1,7 @@
 import type { Connected } from './checkout-actions.js';
 import type { CheckoutLoadError } from './checkout-errors.js';
 import { failed, initialState, loading, received, type CheckoutState } from './checkout-state.js';
+import type { Requirement } from './requirements.js';
 import type { CheckoutSession } from './session.js';
 import { createStore, type Store } from './store.js';
 
@@ -9,6 +10,8 @@ export interface Checkout {
   readonly store: Store<CheckoutState>;
   /** The session that actions go to; null while there is none. */
   connected(): Connected | null;
+  /** What on the page has its say before the buyer pays. */
+  readonly requirements: Set<Requirement>;
   /** What on the page shows the total, or may: one token each. Kept in development, for a warning. */
   readonly totalsShown: Set<object>;
 
@@ -29,10 +32,11 @@ export function createCheckout(): Checkout {
   return {
     store,
     connected: () => connected,
+    requirements: new Set(),
     totalsShown: new Set(),
     load(generation) {
       connected = null;
-      store.setState(loading(generation));
+      store.setState(loading(store.getState(), generation));
     },
     open(next, session) {
       connected = next;

@@ -1,4 +1,4 @@
-import type { ConfirmOptions, ValidateElementsResult } from './checkout-actions.js';
+import type { CheckoutActionResult, ConfirmOptions } from './checkout-actions.js';
 import type { MissingDetail } from './checkout-errors.js';
 import type { CheckoutSession } from './session.js';
 
@@ -38,10 +38,10 @@ export function missingFromSession(
 }
 
 /** The Elements that `validateElements` found at fault, in Stripe's order. */
-export function faultyElements(result: ValidateElementsResult): string[] {
+export function faultyElements(result: CheckoutActionResult): string[] {
   // No Elements on the page is no fault: a saved payment method may be used, or nothing may be due.
   if (result.type === 'success' || result.error.code !== 'validation_error') return [];
-  return result.error.validation_errors.map(({ element }) => element);
+  return (result.error.validation_errors ?? []).map(({ element }) => element);
 }
 
 /** What the buyer calls the content of one of Stripe's Elements. Unknown ones are taken for payment details. */

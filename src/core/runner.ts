@@ -20,6 +20,7 @@ import type { CheckoutSession } from './session.js';
 const SINCE: Partial<Record<CheckoutActionName, number>> = {
   addOptionalLineItem: 9,
   removeOptionalLineItem: 9,
+  validateElements: 9,
   updateIndividualName: 10,
   updateBusinessName: 10,
 };

@@ -26,6 +26,7 @@ const FREE_OF_CHARGE: ReadonlySet<string> = new Set<CheckoutActionName>([
   'updatePhoneNumber',
   'updateIndividualName',
   'updateBusinessName',
+  'validateElements',
 ]);
 
 /** True while Stripe works out new amounts. */
@@ -42,7 +43,7 @@ export function lineItem({ session }: CheckoutState, id: string): CheckoutLineIt
 
 /** What the buyer wants, until Stripe has answered; then what Stripe says. */
 export function quantity(state: CheckoutState, id: string): number | null {
-  return state.wishes[id] ?? lineItem(state, id)?.quantity ?? null;
+  return (state.wishes[id] as number | undefined) ?? lineItem(state, id)?.quantity ?? null;
 }
 
 /** True from the buyer's wish for another quantity until Stripe's answer. */
@@ -54,6 +55,12 @@ export function quantityPending({ wishes }: CheckoutState, id: string): boolean 
 export function removable(state: CheckoutState, id: string): boolean {
   const line = lineItem(state, id);
   return line !== null && isRemovable(state.session!, line);
+}
+
+/** The shipping option that the buyer wants, until Stripe has answered; then the session's. */
+export function shippingOption({ session, wishes }: CheckoutState): string | null {
+  const wish = wishes['updateShippingOption'] as string | undefined;
+  return wish ?? session?.shipping?.shippingOption.id ?? null;
 }
 
 /** True when anything differs that a page can show of one line. */

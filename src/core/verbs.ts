@@ -2,12 +2,14 @@ import type {
   CheckoutActionName,
   CheckoutActionResult,
   CheckoutActions,
+  CustomFieldValue,
 } from './checkout-actions.js';
-import { actionKey, actionReset } from './checkout-state.js';
+import { actionKey, actionReset, fieldSet, wished } from './checkout-state.js';
 import type { Checkout } from './checkout.js';
 import { createUpdateQuantity } from './quantities.js';
 import { createRunner } from './runner.js';
 import { createSubmit, type Submit } from './submit.js';
+import { createWishing } from './wishes.js';
 
 /** Everything that can be done with a checkout. */
 export interface Verbs {
@@ -16,6 +18,14 @@ export interface Verbs {
   readonly abandon: Submit['abandon'];
   /** Forgets why an action failed. */
   reset(name: CheckoutActionName, subject?: string): void;
+  /** Keeps what one of the shop's own fields holds. */
+  setField(name: string, value: CustomFieldValue): void;
+  /**
+   * Keeps what Stripe is to hear of when the buyer pays: the saved payment method (null: a new one), and whether a new
+   * one may be saved (null: nobody asks any more).
+   */
+  wish(key: 'paymentMethod', id: string | null): void;
+  wish(key: 'savePaymentMethod', agreed: boolean | null): void;
 }
 
 const verbsOf = new WeakMap<Checkout, Verbs>();
@@ -50,6 +60,11 @@ function createVerbs(checkout: Checkout): Verbs {
   }
 
   const itself = (subject: string) => subject;
+  const wishShipping = createWishing<string>(store, runner, {
+    name: 'updateShippingOption',
+    subjectOf: (_, option) => option,
+    call: (stripe, _, option) => stripe.updateShippingOption!(option),
+  });
   const actions: CheckoutActions = {
     applyPromotionCode: verb('applyPromotionCode'),
     removePromotionCode: verb('removePromotionCode'),
@@ -60,10 +75,20 @@ function createVerbs(checkout: Checkout): Verbs {
     updateShippingAddress: verb('updateShippingAddress'),
     updateBillingAddress: verb('updateBillingAddress'),
     updateTaxIdInfo: verb('updateTaxIdInfo'),
-    updateShippingOption: verb('updateShippingOption', itself),
+    updateShippingOption: (option) => wishShipping('updateShippingOption', option),
     addOptionalLineItem: verb('addOptionalLineItem', itself),
     removeOptionalLineItem: verb('removeOptionalLineItem', itself),
-    runServerUpdate: verb('runServerUpdate'),
+    runServerUpdate: (update, subject) =>
+      runner.track(
+        runner.run({
+          name: 'runServerUpdate',
+          subject,
+          call: (stripe) => stripe.runServerUpdate!(update),
+        }),
+      ),
+    // Changes nothing of the session, so submit does not wait for it.
+    validateElements: async () =>
+      runner.run({ name: 'validateElements', call: (stripe) => stripe.validateElements!() }),
     updateLineItemQuantity: createUpdateQuantity(store, runner),
     confirm,
   };
@@ -74,5 +99,7 @@ function createVerbs(checkout: Checkout): Verbs {
     abandon,
     reset: (name, subject) =>
       store.setState(actionReset(store.getState(), actionKey(name, subject))),
+    setField: (name, value) => store.setState(fieldSet(store.getState(), name, value)),
+    wish: (key, wish) => store.setState(wished(store.getState(), key, wish)),
   };
 }

@@ -8,15 +8,17 @@ import { invariant } from '../errors.js';
  * wrong when there is no root.
  *
  * @param root The root's public name, such as `LineItem.Root`.
+ * @param others In words, the other roots whose parts these are as well.
  */
-export function createPartContext<Value extends object>(root: string) {
+export function createPartContext<Value extends object>(root: string, others?: string) {
   const Context = createContext<Value | null>(null);
   /** @param part The public name of the part that asks. */
   function usePartContext(part: string): Value {
     const value = useContext(Context);
+    const roots = `<${root}>${others ? ` or ${others}` : ''}`;
     invariant(
       value,
-      `<${part}> was rendered outside of <${root}>. It shows what the root holds. Put it into a <${root}>.`,
+      `<${part}> was rendered outside of ${roots}. It shows what the root holds. Put it into ${roots}.`,
     );
     return value;
   }

@@ -1,8 +1,9 @@
 'use client';
 
 import { useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
+import type { CheckoutEvent } from '../core/events.js';
 import * as select from '../core/selectors.js';
-import type { Messages } from '../locales/en.js';
+import type { Messages } from '../messages/index.js';
 import type { ClientSecretSource, StripeSource } from '../stripe/connection.js';
 import type { CheckoutOptions } from '../stripe/sdk.js';
 import { CheckoutContext, createContextValue, useCheckoutContext } from './checkout-context.js';
@@ -27,6 +28,11 @@ export interface CheckoutProviderProps {
   options?: CheckoutOptions;
   /** Words of your own, or those of another locale; English where a word is missing. Create it outside of the component. */
   messages?: Partial<Messages>;
+  /**
+   * Hears of what happens on the page, for analytics: typed, and without the client secret or anything that the buyer
+   * typed. May be another function each time.
+   */
+  onEvent?: (event: CheckoutEvent) => void;
   children?: ReactNode;
 }
 
@@ -41,10 +47,12 @@ export function CheckoutProvider({
   clientSecret,
   options = NO_OPTIONS,
   messages,
+  onEvent,
   children,
 }: CheckoutProviderProps) {
   const [value] = useState(createContextValue);
-  const { connection } = value;
+  const { connection, hear } = value;
+  useEffect(() => hear(onEvent));
   useEffect(() => connection.configure({ stripe, clientSecret, options }));
   useEffect(() => connection.connect(), [connection]);
   return (
@@ -65,10 +73,7 @@ function StripeContext({
   const { connection } = useCheckoutContext('<CheckoutProvider>');
   const generation = useStore(select.generation, '<CheckoutProvider>');
   // The sdk has been started with the real secret; this one is only there because it must be a string.
-  const options = useMemo(
-    () => ({ clientSecret: 'held by Checkstand', elementsOptions }),
-    [elementsOptions],
-  );
+  const options = useMemo(() => ({ clientSecret: '-', elementsOptions }), [elementsOptions]);
   return (
     <StripeProvider key={generation} stripe={connection.tapped()} options={options}>
       {children}

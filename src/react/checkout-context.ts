@@ -2,6 +2,7 @@
 
 import { createContext, useContext } from 'react';
 import { createCheckout, type Checkout } from '../core/checkout.js';
+import type { EventListener } from '../core/tell.js';
 import { invariant } from '../errors.js';
 import { createConnection, type Connection } from '../stripe/connection.js';
 
@@ -11,6 +12,8 @@ export interface CheckoutContextValue {
   readonly connection: Connection;
   /** Where changes are told to screen readers. */
   readonly liveRegion: { current: HTMLDivElement | null };
+  /** Takes the provider's `onEvent` of the latest render. */
+  readonly hear: (onEvent: EventListener['onEvent']) => void;
 }
 
 /** Where the provider is found. Its value is always the same one, so nobody renders for it. */
@@ -19,7 +22,20 @@ export const CheckoutContext = createContext<CheckoutContextValue | null>(null);
 /** Everything that one page needs, none of it started yet. */
 export function createContextValue(): CheckoutContextValue {
   const checkout = createCheckout();
-  return { checkout, connection: createConnection(checkout), liveRegion: { current: null } };
+  const listener: EventListener = {};
+  let told: Promise<void> | undefined;
+  return {
+    checkout,
+    connection: createConnection(checkout),
+    liveRegion: { current: null },
+    hear(onEvent) {
+      listener.onEvent = onEvent;
+      // What finds the events is loaded only where somebody wants to hear of them.
+      if (onEvent) {
+        told ??= import('../core/tell.js').then((it) => it.tell(checkout, listener));
+      }
+    },
+  };
 }
 
 /** The provider's context. `user` is the hook or component that asks, for the error. */

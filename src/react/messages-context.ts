@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext } from 'react';
-import type { Messages } from '../locales/en.js';
+import type { Messages } from '../messages/index.js';
 
 /**
  * The words that the provider was given. The English ones join them where words are read, so that a page without

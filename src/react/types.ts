@@ -3,6 +3,8 @@ export type {
   CheckoutActionResult,
   CheckoutActions,
   ConfirmOptions,
+  CustomFieldValue,
+  CustomFieldValues,
 } from '../core/checkout-actions.js';
 export type {
   CheckoutActionError,
@@ -11,6 +13,7 @@ export type {
   MissingDetail,
   QuantityLimits,
 } from '../core/checkout-errors.js';
+export type { CheckoutEvent } from '../core/events.js';
 export type { CheckoutState, CheckoutStatusName, SubmitPhase } from '../core/checkout-state.js';
 export type {
   CheckoutAmount,
@@ -21,3 +24,4 @@ export type {
 export type { TotalsRow, TotalsRowKind, TotalsTerms } from '../core/totals.js';
 export type { ClientSecretSource, StripeSource } from '../stripe/connection.js';
 export type { CheckoutOptions } from '../stripe/sdk.js';
+export type { Messages } from '../messages/index.js';

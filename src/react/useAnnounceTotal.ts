@@ -2,14 +2,15 @@
 
 import { useEffect } from 'react';
 import { useCheckoutContext } from './checkout-context.js';
-import { useMessages } from './messages.js';
+import { totalsMessages } from '../messages/totals.js';
+import { useMessagesOf } from './messages.js';
 import { useAnnounce } from './useAnnounce.js';
 
 /** Tells screen readers of a total that has changed. Renders nothing for it: what is spoken is not shown. */
 export function useAnnounceTotal(): void {
   const { store } = useCheckoutContext('<Totals.Root>').checkout;
   const announce = useAnnounce();
-  const messages = useMessages();
+  const messages = useMessagesOf(totalsMessages);
   useEffect(() => {
     const read = () => store.getState().session?.total.total.amount;
     let heard = read();

@@ -11,7 +11,7 @@ import { unexpected } from '../core/runner.js';
 import * as select from '../core/selectors.js';
 import { getVerbs } from '../core/verbs.js';
 import { useCheckoutContext } from './checkout-context.js';
-import { describeError, useMessages } from './messages.js';
+import { useDescribeError } from './messages.js';
 import { useStore } from './useStore.js';
 
 /** One of Stripe's verbs and what is known of it. */
@@ -38,7 +38,7 @@ export function useCheckoutAction<Name extends CheckoutActionName>(
   subject?: string,
 ): CheckoutActionHandle<Name> {
   const verbs = useCheckoutActionVerbs(name, subject);
-  const messages = useMessages();
+  const describeError = useDescribeError();
   const { pending, error } = useStore(
     (state) => select.action(state, name, subject),
     'useCheckoutAction',
@@ -48,9 +48,9 @@ export function useCheckoutAction<Name extends CheckoutActionName>(
       ...verbs,
       pending: pending > 0,
       error,
-      errorMessage: error && describeError(error, messages),
+      errorMessage: error && describeError(error),
     }),
-    [verbs, pending, error, messages],
+    [verbs, pending, error, describeError],
   );
 }
 

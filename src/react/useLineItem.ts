@@ -9,7 +9,8 @@ import { createScope } from '../core/scope.js';
 import type { CheckoutLineItem } from '../core/session.js';
 import type { Store } from '../core/store.js';
 import { useCheckoutContext } from './checkout-context.js';
-import { describeError, useMessages } from './messages.js';
+import { lineItemMessages } from '../messages/line-item.js';
+import { useDescribeError, useMessagesOf } from './messages.js';
 import { useAnnounce } from './useAnnounce.js';
 import { useCheckoutActionVerbs } from './useCheckoutAction.js';
 import { useStore } from './useStore.js';
@@ -47,7 +48,7 @@ export interface LineItemResult extends LineItemVerbs {
 /** Reads one line of the session by its id. */
 export function useLineItem(id: string): LineItemResult {
   const verbs = useLineItemVerbs(id);
-  const messages = useMessages();
+  const describeError = useDescribeError();
   const read = (current: CheckoutState) => {
     const line = select.lineItem(current, id);
     return {
@@ -64,9 +65,9 @@ export function useLineItem(id: string): LineItemResult {
     () => ({
       ...state,
       ...verbs,
-      errorMessage: state.error && describeError(state.error, messages),
+      errorMessage: state.error && describeError(state.error),
     }),
-    [state, verbs, messages],
+    [state, verbs, describeError],
   );
 }
 
@@ -84,7 +85,7 @@ export function useLineItemVerbs(id: string): LineItemVerbs {
   const { store } = useCheckoutContext('useLineItem').checkout;
   const { run, reset } = useCheckoutActionVerbs('updateLineItemQuantity', id);
   const announce = useAnnounce();
-  const messages = useMessages();
+  const messages = useMessagesOf(lineItemMessages);
   return useMemo(() => {
     const nameOf = () => select.lineItem(store.getState(), id)?.name;
     const setQuantity = async (quantity: number) => {

@@ -4,7 +4,8 @@ import { useCallback, useMemo, useState } from 'react';
 import type { CheckoutActionResult } from '../core/checkout-actions.js';
 import type { CheckoutActionError } from '../core/checkout-errors.js';
 import type { CheckoutDiscount } from '../core/session.js';
-import { describeError, useMessages } from './messages.js';
+import { promotionCodeMessages } from '../messages/promotion-code.js';
+import { useDescribeError, useMessagesOf } from './messages.js';
 import { useAnnounce } from './useAnnounce.js';
 import { useCheckoutAction } from './useCheckoutAction.js';
 import { useStore } from './useStore.js';
@@ -36,7 +37,8 @@ const MISSING: CheckoutActionError = {
 /** Types, applies and removes promotion codes. What is typed belongs to the component that calls this. */
 export function usePromotionCode(): PromotionCodeResult {
   const announce = useAnnounce();
-  const messages = useMessages();
+  const messages = useMessagesOf(promotionCodeMessages);
+  const describeError = useDescribeError();
   const [code, setTyped] = useState('');
   const [missing, setMissing] = useState(false);
   const applying = useCheckoutAction('applyPromotionCode');
@@ -95,8 +97,8 @@ export function usePromotionCode(): PromotionCodeResult {
       applied,
       pending,
       error,
-      errorMessage: error && describeError(error, messages),
+      errorMessage: error && describeError(error),
     }),
-    [code, setCode, apply, remove, applied, pending, error, messages],
+    [code, setCode, apply, remove, applied, pending, error, describeError],
   );
 }

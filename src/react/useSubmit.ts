@@ -9,7 +9,7 @@ import * as select from '../core/selectors.js';
 import type { CheckoutAmount } from '../core/session.js';
 import { getVerbs } from '../core/verbs.js';
 import { useCheckoutContext } from './checkout-context.js';
-import { describeError, useMessages } from './messages.js';
+import { useDescribeError } from './messages.js';
 import { useStore } from './useStore.js';
 import { useShowsTotal } from './useShowsTotal.js';
 
@@ -41,7 +41,7 @@ export interface SubmitResult {
  * @param options Stripe's options to `confirm()`: return URL, redirect, saved payment method.
  */
 export function useSubmit(options?: ConfirmOptions): SubmitResult {
-  const messages = useMessages();
+  const describeError = useDescribeError();
   const state = useStore(
     (current) => ({
       status: current.status,
@@ -56,8 +56,8 @@ export function useSubmit(options?: ConfirmOptions): SubmitResult {
   // Whoever reads the amount may well show it; only pages that surely do not are warned.
   useShowsTotal();
   return useMemo(
-    () => ({ ...state, submit, errorMessage: state.error && describeError(state.error, messages) }),
-    [state, submit, messages],
+    () => ({ ...state, submit, errorMessage: state.error && describeError(state.error) }),
+    [state, submit, describeError],
   );
 }
 

@@ -66,6 +66,8 @@ export function createConnection(checkout: Checkout): Connection {
   let generation = 0;
   let tapped = deferred<Stripe>();
 
+  const canRestart = () => typeof inputs.clientSecret === 'function';
+
   /** Waits while nobody listens, so that a page that was put aside goes on where it was. */
   const listened = () =>
     isConnected ? undefined : new Promise<void>((resolve) => wake.push(resolve));
@@ -175,13 +177,15 @@ export function createConnection(checkout: Checkout): Connection {
     retry: start,
     restart() {
       invariant(
-        typeof inputs.clientSecret === 'function',
-        '`restart()` needs a new client secret, but <CheckoutProvider> was given a fixed one. ' +
-          'Pass a function that asks your server for one.',
+        canRestart(),
+        process.env.NODE_ENV === 'production'
+          ? 'no `clientSecret` function'
+          : '`restart()` needs a new client secret, but <CheckoutProvider> was given a fixed one. ' +
+              'Pass a function that asks your server for one.',
       );
       start();
     },
-    canRestart: () => typeof inputs.clientSecret === 'function',
+    canRestart,
     tapped: () => tapped.promise,
   };
 }

@@ -46,13 +46,14 @@ describe('submit', () => {
   });
 
   it('never pays a session that took the place of the one that was meant', async () => {
-    const { submit, state, simulator, checkout, connection } = await openCheckout({
+    const { submit, state, session, simulator, checkout, connection } = await openCheckout({
       scenario: 'freeOrder',
     });
+    const validation = { type: 'success' as const, session: session() };
     checkout.totalsShown.add({});
     let validated = () => {};
     vi.spyOn(checkout.connected()!.actions, 'validateElements').mockImplementation(
-      () => new Promise((resolve) => (validated = () => resolve({ type: 'success' }))),
+      () => new Promise((resolve) => (validated = () => resolve(validation))),
     );
     const done = submit(withEmail);
     connection.retry();

@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { checkoutStatusMessages } from '../../messages/checkout-status.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
 import { useStore } from '../../react/useStore.js';
 import { useFocusOnArrival } from './useFocusOnArrival.js';
@@ -29,7 +30,7 @@ export const CheckoutStatusComplete = forwardRef<HTMLDivElement, CheckoutStatusC
   function CheckoutStatusComplete(props, ref) {
     const status = useStore((state) => state.status, '<CheckoutStatus.Complete>');
     const { paymentStatus } = useCheckoutStatus();
-    const messages = useMessages();
+    const messages = useMessagesOf(checkoutStatusMessages);
     const element = useRender('div', {
       part: 'checkout-status-complete',
       given: props,

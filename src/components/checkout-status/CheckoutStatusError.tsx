@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { checkoutStatusMessages } from '../../messages/checkout-status.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { useStore } from '../../react/useStore.js';
 import { CheckoutStatusRetry } from './CheckoutStatusRetry.js';
 
@@ -25,7 +26,7 @@ export interface CheckoutStatusErrorProps extends PartProps<'div', CheckoutStatu
 export const CheckoutStatusError = forwardRef<HTMLDivElement, CheckoutStatusErrorProps>(
   function CheckoutStatusError(props, ref) {
     const error = useStore(({ loadError }) => loadError, '<CheckoutStatus.Error>');
-    const { loadFailed } = useMessages();
+    const { loadFailed } = useMessagesOf(checkoutStatusMessages);
     const isForBuyers = error?.code === 'sessionFailed';
     const reason = process.env.NODE_ENV !== 'production' || isForBuyers ? error?.message : null;
     const element = useRender('div', {

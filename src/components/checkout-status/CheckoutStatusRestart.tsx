@@ -4,7 +4,8 @@ import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useCheckoutContext } from '../../react/checkout-context.js';
-import { useMessages } from '../../react/messages.js';
+import { checkoutStatusMessages } from '../../messages/checkout-status.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
 
 /** What `<CheckoutStatus.Restart>` takes beside the attributes of its element. */
@@ -18,7 +19,7 @@ export const CheckoutStatusRestart = forwardRef<HTMLButtonElement, CheckoutStatu
   function CheckoutStatusRestart(props, ref) {
     useCheckoutContext('<CheckoutStatus.Restart>');
     const { restart, canRestart } = useCheckoutStatus();
-    const messages = useMessages();
+    const messages = useMessagesOf(checkoutStatusMessages);
     const element = useRender('button', {
       part: 'checkout-status-restart',
       given: props,

@@ -4,7 +4,8 @@ import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useCheckoutContext } from '../../react/checkout-context.js';
-import { useMessages } from '../../react/messages.js';
+import { checkoutStatusMessages } from '../../messages/checkout-status.js';
+import { useMessagesOf } from '../../react/messages.js';
 
 /** What `<CheckoutStatus.Retry>` takes beside the attributes of its element. */
 export interface CheckoutStatusRetryProps extends PartProps<'button'> {}
@@ -16,7 +17,7 @@ export interface CheckoutStatusRetryProps extends PartProps<'button'> {}
 export const CheckoutStatusRetry = forwardRef<HTMLButtonElement, CheckoutStatusRetryProps>(
   function CheckoutStatusRetry(props, ref) {
     const { connection } = useCheckoutContext('<CheckoutStatus.Retry>');
-    const messages = useMessages();
+    const messages = useMessagesOf(checkoutStatusMessages);
     return useRender('button', {
       part: 'checkout-status-retry',
       given: props,

@@ -3,7 +3,7 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { describeError, useMessages } from '../../react/messages.js';
+import { useDescribeError } from '../../react/messages.js';
 import { select } from '../../react/select.js';
 import { useLineItemContext, useLineItemState } from './line-item-context.js';
 
@@ -16,7 +16,7 @@ export interface LineItemErrorProps extends PartProps<'p'> {}
  */
 export const LineItemError = forwardRef<HTMLParagraphElement, LineItemErrorProps>(
   function LineItemError(props, ref) {
-    const messages = useMessages();
+    const describeError = useDescribeError();
     const { errorId } = useLineItemContext('LineItem.Error');
     const error = useLineItemState(
       'LineItem.Error',
@@ -26,7 +26,7 @@ export const LineItemError = forwardRef<HTMLParagraphElement, LineItemErrorProps
       part: 'line-item-error',
       given: props,
       ref,
-      own: { id: errorId, role: 'alert', children: error && describeError(error, messages) },
+      own: { id: errorId, role: 'alert', children: error && describeError(error) },
     });
     return error && element;
   },

@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { lineItemMessages } from '../../messages/line-item.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { useLineItemValue } from './line-item-context.js';
 import { useQuantityStep } from './useQuantityStep.js';
 
@@ -23,7 +24,7 @@ export interface LineItemIncrementProps extends PartProps<'button', LineItemIncr
  */
 export const LineItemIncrement = forwardRef<HTMLButtonElement, LineItemIncrementProps>(
   function LineItemIncrement(props, ref) {
-    const messages = useMessages();
+    const messages = useMessagesOf(lineItemMessages);
     const name = useLineItemValue('LineItem.Increment', (line) => line.name) ?? '';
     const { allowed, step } = useQuantityStep('LineItem.Increment', 1);
     const disabled = !allowed;

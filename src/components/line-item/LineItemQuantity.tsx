@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { lineItemMessages } from '../../messages/line-item.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { select } from '../../react/select.js';
 import { useLineItemState, useLineItemValue } from './line-item-context.js';
 import { LineItemDecrement } from './LineItemDecrement.js';
@@ -34,7 +35,7 @@ const CONTROLS = (
  */
 export const LineItemQuantity = forwardRef<HTMLDivElement, LineItemQuantityProps>(
   function LineItemQuantity(props, ref) {
-    const messages = useMessages();
+    const messages = useMessagesOf(lineItemMessages);
     const adjustable =
       useLineItemValue('LineItem.Quantity', (line) => line.adjustableQuantity !== null) ?? false;
     // The controls show the quantity themselves.

@@ -3,7 +3,8 @@
 import { forwardRef, useState, type ChangeEvent, type KeyboardEvent } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { lineItemMessages } from '../../messages/line-item.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { select } from '../../react/select.js';
 import { useLineItemVerbs } from '../../react/useLineItem.js';
 import { useLineItemContext, useLineItemState, useLineItemValue } from './line-item-context.js';
@@ -37,7 +38,7 @@ interface Draft {
 export const LineItemQuantityInput = forwardRef<HTMLInputElement, LineItemQuantityInputProps>(
   function LineItemQuantityInput(props, ref) {
     const part = 'LineItem.QuantityInput';
-    const messages = useMessages();
+    const messages = useMessagesOf(lineItemMessages);
     const { id, errorId } = useLineItemContext(part);
     const name = useLineItemValue(part, (line) => line.name) ?? '';
     const { setQuantity, resetError } = useLineItemVerbs(id);

@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { lineItemMessages } from '../../messages/line-item.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { select } from '../../react/select.js';
 import { useLineItemVerbs } from '../../react/useLineItem.js';
 import { useLineItemContext, useLineItemState, useLineItemValue } from './line-item-context.js';
@@ -24,7 +25,7 @@ export interface LineItemRemoveProps extends PartProps<'button', LineItemRemoveS
  */
 export const LineItemRemove = forwardRef<HTMLButtonElement, LineItemRemoveProps>(
   function LineItemRemove(props, ref) {
-    const messages = useMessages();
+    const messages = useMessagesOf(lineItemMessages);
     const { id } = useLineItemContext('LineItem.Remove');
     const name = useLineItemValue('LineItem.Remove', (line) => line.name) ?? '';
     const { pending, removable } = useLineItemState('LineItem.Remove', (state) => ({

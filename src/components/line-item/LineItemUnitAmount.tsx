@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { lineItemMessages } from '../../messages/line-item.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { select } from '../../react/select.js';
 import { useLineItemState, useLineItemValue } from './line-item-context.js';
 
@@ -16,7 +17,7 @@ export interface LineItemUnitAmountProps extends PartProps<'span'> {}
  */
 export const LineItemUnitAmount = forwardRef<HTMLSpanElement, LineItemUnitAmountProps>(
   function LineItemUnitAmount(props, ref) {
-    const { unitAmountEach } = useMessages();
+    const { unitAmountEach } = useMessagesOf(lineItemMessages);
     const isSingle = useLineItemState(
       'LineItem.UnitAmount',
       (state, id) => select.quantity(state, id) === 1,

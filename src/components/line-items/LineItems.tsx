@@ -4,7 +4,8 @@ import { forwardRef, memo, useRef, type ReactNode } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useFocusSuccessor } from '../../internals/useFocusSuccessor.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { lineItemMessages } from '../../messages/line-item.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { useStore } from '../../react/useStore.js';
 import { LineItem } from '../line-item/index.js';
 
@@ -40,7 +41,7 @@ export const LineItems = forwardRef<HTMLUListElement, LineItemsProps>(function L
   { children = renderDefault, ...props },
   ref,
 ) {
-  const { lineItems } = useMessages();
+  const { lineItems } = useMessagesOf(lineItemMessages);
   const ids = useStore(
     ({ session }) => session?.lineItems.map(({ id }) => id) ?? null,
     '<LineItems>',

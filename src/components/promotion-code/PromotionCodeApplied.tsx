@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { promotionCodeMessages } from '../../messages/promotion-code.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { usePromotionCodeContext } from './promotion-code-context.js';
 import { PromotionCodeRemove } from './PromotionCodeRemove.js';
 
@@ -16,7 +17,7 @@ export interface PromotionCodeAppliedProps extends PartProps<'ul'> {}
  */
 export const PromotionCodeApplied = forwardRef<HTMLUListElement, PromotionCodeAppliedProps>(
   function PromotionCodeApplied(props, ref) {
-    const { appliedPromotionCodes } = useMessages();
+    const { appliedPromotionCodes } = useMessagesOf(promotionCodeMessages);
     const { applied } = usePromotionCodeContext('PromotionCode.Applied');
     const element = useRender('ul', {
       part: 'promotion-code-applied',

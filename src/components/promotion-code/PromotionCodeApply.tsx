@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { promotionCodeMessages } from '../../messages/promotion-code.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { usePromotionCodeContext } from './promotion-code-context.js';
 
 /**
@@ -22,7 +23,7 @@ export interface PromotionCodeApplyProps extends PartProps<'button', PromotionCo
  */
 export const PromotionCodeApply = forwardRef<HTMLButtonElement, PromotionCodeApplyProps>(
   function PromotionCodeApply(props, ref) {
-    const { applyPromotionCode } = useMessages();
+    const { applyPromotionCode } = useMessagesOf(promotionCodeMessages);
     const { apply, pending } = usePromotionCodeContext('PromotionCode.Apply');
     return useRender('button', {
       part: 'promotion-code-apply',

@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { promotionCodeMessages } from '../../messages/promotion-code.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { usePromotionCodeContext } from './promotion-code-context.js';
 
 /** What `<PromotionCode.Label>` takes beside the attributes of its element. */
@@ -15,7 +16,7 @@ export interface PromotionCodeLabelProps extends PartProps<'label'> {}
  */
 export const PromotionCodeLabel = forwardRef<HTMLLabelElement, PromotionCodeLabelProps>(
   function PromotionCodeLabel(props, ref) {
-    const { promotionCode } = useMessages();
+    const { promotionCode } = useMessagesOf(promotionCodeMessages);
     const { inputId } = usePromotionCodeContext('PromotionCode.Label');
     return useRender('label', {
       part: 'promotion-code-label',

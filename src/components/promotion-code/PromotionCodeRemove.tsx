@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { promotionCodeMessages } from '../../messages/promotion-code.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { usePromotionCodeContext } from './promotion-code-context.js';
 
 /**
@@ -22,7 +23,7 @@ export interface PromotionCodeRemoveProps extends PartProps<'button', PromotionC
  */
 export const PromotionCodeRemove = forwardRef<HTMLButtonElement, PromotionCodeRemoveProps>(
   function PromotionCodeRemove(props, ref) {
-    const messages = useMessages();
+    const messages = useMessagesOf(promotionCodeMessages);
     const { applied, remove, pending } = usePromotionCodeContext('PromotionCode.Remove');
     const code = applied.map(({ promotionCode }) => promotionCode).join(', ');
     const element = useRender('button', {

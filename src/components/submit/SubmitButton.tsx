@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages, type Messages } from '../../react/messages.js';
+import { submitMessages, type SubmitMessages } from '../../messages/submit.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { select } from '../../react/select.js';
 import { useStore } from '../../react/useStore.js';
 import { useShowsTotal } from '../../react/useShowsTotal.js';
@@ -19,7 +20,7 @@ export interface SubmitButtonProps extends PartProps<'button', SubmitState> {}
  */
 export const SubmitButton = forwardRef<HTMLButtonElement, SubmitButtonProps>(
   function SubmitButton(props, ref) {
-    const messages = useMessages();
+    const messages = useMessagesOf(submitMessages);
     const { submit, disabledUntilReady, messageId } = useSubmitContext('Submit.Button');
     const state = useSubmitState(disabledUntilReady, '<Submit.Button>');
     const payment = useStore(select.payment, '<Submit.Button>');
@@ -49,7 +50,7 @@ export declare namespace SubmitButton {
 function labelOf(
   { amount, kind }: ReturnType<typeof select.payment>,
   state: SubmitState,
-  messages: Messages,
+  messages: SubmitMessages,
 ): string {
   if (state.complete) return messages.submitComplete;
   if (state.phase === 'waiting') return messages.submitWaiting;

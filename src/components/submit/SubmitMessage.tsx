@@ -3,7 +3,7 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { describeError, useMessages } from '../../react/messages.js';
+import { useDescribeError } from '../../react/messages.js';
 import { select } from '../../react/select.js';
 import { useStore } from '../../react/useStore.js';
 import { useSubmitContext } from './submit-context.js';
@@ -24,7 +24,7 @@ export interface SubmitMessageProps extends PartProps<'p', SubmitMessageState> {
  */
 export const SubmitMessage = forwardRef<HTMLParagraphElement, SubmitMessageProps>(
   function SubmitMessage(props, ref) {
-    const messages = useMessages();
+    const describeError = useDescribeError();
     const { messageId } = useSubmitContext('Submit.Message');
     const error = useStore((state) => select.action(state, 'confirm').error, '<Submit.Message>');
     const element = useRender('p', {
@@ -32,7 +32,7 @@ export const SubmitMessage = forwardRef<HTMLParagraphElement, SubmitMessageProps
       given: props,
       ref,
       state: { code: error?.code ?? null },
-      own: { id: messageId, role: 'alert', children: error && describeError(error, messages) },
+      own: { id: messageId, role: 'alert', children: error && describeError(error) },
     });
     return error ? element : null;
   },

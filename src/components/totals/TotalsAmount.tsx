@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages, type Messages } from '../../react/messages.js';
+import { totalsMessages, type TotalsMessages } from '../../messages/totals.js';
+import { useMessagesOf } from '../../react/messages.js';
 import type { TotalsRow } from '../../react/types.js';
 import { useTotalsRowValue } from './totals-row-context.js';
 
@@ -16,7 +17,7 @@ export interface TotalsAmountProps extends PartProps<'dd'> {}
  */
 export const TotalsAmount = forwardRef<HTMLElement, TotalsAmountProps>(
   function TotalsAmount(props, ref) {
-    const messages = useMessages();
+    const messages = useMessagesOf(totalsMessages);
     const row = useTotalsRowValue('Totals.Amount', (value) => value);
     return useRender('dd', {
       part: 'totals-amount',
@@ -31,7 +32,7 @@ export declare namespace TotalsAmount {
   export type Props = TotalsAmountProps;
 }
 
-function amountOf({ kind, amount, recurring }: TotalsRow, messages: Messages): string {
+function amountOf({ kind, amount, recurring }: TotalsRow, messages: TotalsMessages): string {
   if (!amount) return messages.taxNeedsAddress;
   switch (kind) {
     case 'discount':

@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages, type Messages } from '../../react/messages.js';
+import { totalsMessages, type TotalsMessages } from '../../messages/totals.js';
+import { useMessagesOf } from '../../react/messages.js';
 import type { TotalsRow } from '../../react/types.js';
 import { useTotalsRowValue } from './totals-row-context.js';
 
@@ -16,7 +17,7 @@ export interface TotalsLabelProps extends PartProps<'dt'> {}
  */
 export const TotalsLabel = forwardRef<HTMLElement, TotalsLabelProps>(
   function TotalsLabel(props, ref) {
-    const messages = useMessages();
+    const messages = useMessagesOf(totalsMessages);
     // All but the amount, which changes far more often.
     const row = useTotalsRowValue('Totals.Label', ({ amount: _, ...label }) => label);
     return useRender('dt', {
@@ -34,7 +35,7 @@ export declare namespace TotalsLabel {
 
 function labelOf(
   { kind, name, percentage, recurring }: Omit<TotalsRow, 'amount'>,
-  messages: Messages,
+  messages: TotalsMessages,
 ): string {
   const named = (fallback: string) => {
     const label = name ?? fallback;

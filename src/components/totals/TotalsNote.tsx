@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { totalsMessages } from '../../messages/totals.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { useStore } from '../../react/useStore.js';
 
 /** What `<Totals.Note>` takes beside the attributes of its element. */
@@ -15,7 +16,7 @@ export interface TotalsNoteProps extends PartProps<'p'> {}
  */
 export const TotalsNote = forwardRef<HTMLParagraphElement, TotalsNoteProps>(
   function TotalsNote(props, ref) {
-    const messages = useMessages();
+    const messages = useMessagesOf(totalsMessages);
     const applies = useStore(
       ({ session }) => session?.total.balanceAppliedToNextInvoice,
       '<Totals.Note>',

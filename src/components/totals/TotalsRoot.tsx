@@ -3,7 +3,8 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useMessages } from '../../react/messages.js';
+import { totalsMessages } from '../../messages/totals.js';
+import { useMessagesOf } from '../../react/messages.js';
 import { useAnnounceTotal } from '../../react/useAnnounceTotal.js';
 import { useShowsTotal } from '../../react/useShowsTotal.js';
 import { useAmountsPending } from '../../react/useTotals.js';
@@ -32,7 +33,7 @@ const DEFAULT_ARRANGEMENT = (
  * Renders a `<section>`.
  */
 export const TotalsRoot = forwardRef<HTMLElement, TotalsRootProps>(function TotalsRoot(props, ref) {
-  const { totals } = useMessages();
+  const { totals } = useMessagesOf(totalsMessages);
   const pending = useAmountsPending();
   useShowsTotal();
   useAnnounceTotal();

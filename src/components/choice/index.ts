@@ -1,0 +1,6 @@
+/*
+ * What every choice among a few is made of. Not public by itself: `ShippingOption` and `SavedPaymentMethod` have it as
+ * a part.
+ */
+export { ChoiceProvider, useChoiceContext } from './choice-context.js';
+export { ChoiceRadio, type ChoiceRadioProps, type ChoiceRadioState } from './ChoiceRadio.js';
