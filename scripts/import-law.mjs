@@ -87,9 +87,14 @@ export const law = [
     types: [stripeTypes],
   },
   {
-    folder: /^locales\//,
-    says: 'English is made of the messages of every group; another locale knows their shape',
+    folder: /^locales\/en\.ts$/,
+    says: 'English is made of the messages of every group',
     files: [/^messages\//],
+  },
+  {
+    folder: /^locales\//,
+    says: 'a locale knows the shape of the messages, which English defines',
+    files: [],
     types: [/^locales\/en\.ts$/],
   },
   {

@@ -5,9 +5,13 @@
 
 const PREFIX = 'Checkstand: ';
 
-/** Throws a programming error unless `condition` holds. */
-export function invariant(condition: unknown, message: string): asserts condition {
-  if (!condition) throw new Error(PREFIX + message);
+/**
+ * Throws a programming error unless `condition` holds. Give the message only where
+ * `process.env.NODE_ENV !== 'production'`, so that bundlers strip it.
+ */
+export function invariant(condition: unknown, message: string | false): asserts condition {
+  if (!condition)
+    throw new Error(PREFIX + (message || 'wrong use. A development build says what.'));
 }
 
 const warned = new Set<string>();

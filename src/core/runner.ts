@@ -69,8 +69,9 @@ export function createRunner({ store, connected }: Checkout): Runner {
       const target = connected();
       invariant(
         target,
-        `\`${verb}\` was called while no session is loaded. ` +
-          'Call it once `useCheckoutStatus().status` is "open", or render its control inside <CheckoutStatus.Open>.',
+        process.env.NODE_ENV !== 'production' &&
+          `\`${verb}\` was called while no session is loaded. ` +
+            'Call it once `useCheckoutStatus().status` is "open", or render its control inside <CheckoutStatus.Open>.',
       );
       return target;
     },
@@ -81,8 +82,9 @@ export function createRunner({ store, connected }: Checkout): Runner {
       const target = runner.target(name);
       invariant(
         target.actions[name],
-        `The Stripe.js of this page has no \`${name}\`. ` +
-          `It came with @stripe/stripe-js ${SINCE[name] ?? 10}. Update the package and the script it loads.`,
+        process.env.NODE_ENV !== 'production' &&
+          `The Stripe.js of this page has no \`${name}\`. ` +
+            `It came with @stripe/stripe-js ${SINCE[name] ?? 10}. Update the package and the script it loads.`,
       );
       const keys = actionKeys(name, subject);
       const end = (error: CheckoutActionError | null, session?: CheckoutSession) => {

@@ -15,12 +15,16 @@ export function createPartContext<Value extends object>(root: string, others?: s
   /** @param part The public name of the part that asks. */
   function usePartContext(part: string): Value {
     const value = useContext(Context);
-    const roots = `<${root}>${others ? ` or ${others}` : ''}`;
     invariant(
       value,
-      `<${part}> was rendered outside of ${roots}. It shows what the root holds. Put it into ${roots}.`,
+      process.env.NODE_ENV !== 'production' &&
+        outside(part, `<${root}>${others ? ` or ${others}` : ''}`),
     );
     return value;
   }
   return [Context.Provider, usePartContext] as const;
+}
+
+function outside(part: string, roots: string): string {
+  return `<${part}> was rendered outside of ${roots}. It shows what the root holds. Put it into ${roots}.`;
 }

@@ -43,8 +43,9 @@ export function useCheckoutContext(user: string): CheckoutContextValue {
   const value = useContext(CheckoutContext);
   invariant(
     value,
-    `${user} was rendered without a <CheckoutProvider> around it. ` +
-      'It reads the session from there. Wrap the checkout page in one.',
+    process.env.NODE_ENV !== 'production' &&
+      `${user} was rendered without a <CheckoutProvider> around it. ` +
+        'It reads the session from there. Wrap the checkout page in one.',
   );
   return value;
 }

@@ -178,10 +178,9 @@ export function createConnection(checkout: Checkout): Connection {
     restart() {
       invariant(
         canRestart(),
-        process.env.NODE_ENV === 'production'
-          ? 'no `clientSecret` function'
-          : '`restart()` needs a new client secret, but <CheckoutProvider> was given a fixed one. ' +
-              'Pass a function that asks your server for one.',
+        process.env.NODE_ENV !== 'production' &&
+          '`restart()` needs a new client secret, but <CheckoutProvider> was given a fixed one. ' +
+            'Pass a function that asks your server for one.',
       );
       start();
     },
