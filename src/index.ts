@@ -1,10 +1,16 @@
 export * from './react/index.js';
 export * from './components/checkout-status/index.js';
+export * from './components/custom-field/index.js';
 export * from './components/email/index.js';
+export * from './components/express-checkout/index.js';
 export * from './components/line-item/index.js';
 export * from './components/line-items/index.js';
+export * from './components/new-payment-method/index.js';
 export * from './components/promotion-code/index.js';
+export * from './components/save-payment-method/index.js';
+export * from './components/saved-payment-methods/index.js';
 export * from './components/submit/index.js';
+export * from './components/terms/index.js';
 export * from './components/totals/index.js';
 export type {
   FieldErrorProps,
@@ -14,4 +20,10 @@ export type {
   FieldRootProps,
   FieldRootState,
 } from './components/field/index.js';
+export type {
+  ConsentCheckboxProps,
+  ConsentCheckboxState,
+  ConsentRootProps,
+  ConsentRootState,
+} from './components/consent/index.js';
 export type { ChoiceRadioProps, ChoiceRadioState } from './components/choice/index.js';

@@ -51,7 +51,8 @@ export type MissingDetail =
  * - `promotionCodeMissing`: no code was entered; nothing was sent.
  * - `incomplete`: submit found details missing; see `missing`.
  * - `updateFailed`: submit stopped because a change it waited for was refused.
- * - `totalChanged`: submit stopped because handing the shop's own fields over changed the total; see `amount`.
+ * - `totalChanged`: submit stopped because the total became another one after the buyer's press: the shop's server
+ *   changed it when the shop's own fields were handed over, for example; see `amount`.
  * - `serverUpdateFailed`: the function given to `runServerUpdate` failed; see `cause`.
  * - `serverUpdateTimedOut`: the function given to `runServerUpdate` took longer than Stripe waits, 20 seconds.
  * - `sessionClosed`: the session is complete or expired.

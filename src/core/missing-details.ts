@@ -23,10 +23,11 @@ export function missingFromSession(
   session: CheckoutSession,
   options: ConfirmOptions,
 ): MissingDetail[] {
-  if (session.canConfirm) return [];
+  // A wallet brings the buyer's details along.
+  if (session.canConfirm || options.expressCheckoutConfirmEvent) return [];
   const missing: MissingDetail[] = [];
   const { email, tax, shippingOptions, shipping } = session;
-  if (!email && !options.email && !options.expressCheckoutConfirmEvent) missing.push('email');
+  if (!email && !options.email) missing.push('email');
   if (tax.status === 'requires_shipping_address' && !options.shippingAddress) {
     missing.push('shippingAddress');
   }

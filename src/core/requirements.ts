@@ -14,7 +14,7 @@ export interface Fault {
  */
 export interface Requirement {
   /** Sends what was typed and not sent yet. Submit waits for it. */
-  flush?(): void;
+  flush?(options: ConfirmOptions): void;
   /** What is wrong with it; null when nothing is. Asked once all changes have been answered. */
   check?(options: ConfirmOptions): Fault | null;
   /** What is to be done once nothing is missing, right before Stripe is asked to pay. An error stops the payment. */
@@ -30,12 +30,20 @@ export function findFaults(
   requirements: ReadonlySet<Requirement>,
   options: ConfirmOptions,
 ): Fault[] {
-  const faulty = [...requirements]
+  const faulty = lookForFaults(requirements, options);
+  faulty[0]?.requirement.focus();
+  return faulty.map(({ fault }) => fault);
+}
+
+/** As {@link findFaults}, and leaves the buyer where the buyer is. */
+export function lookForFaults(
+  requirements: ReadonlySet<Requirement>,
+  options: ConfirmOptions,
+): Array<{ requirement: Requirement; fault: Fault }> {
+  return [...requirements]
     .flatMap((requirement) => {
       const fault = requirement.check?.(options);
       return fault ? [{ requirement, fault }] : [];
     })
     .sort((a, b) => (a.requirement.precedes(b.requirement) ? -1 : 1));
-  faulty[0]?.requirement.focus();
-  return faulty.map(({ fault }) => fault);
 }

@@ -1,7 +1,13 @@
 import type { CheckoutActionName } from './checkout-actions.js';
+import type { MissingDetail } from './checkout-errors.js';
 import { actionKey, actionOf, type ActionState, type CheckoutState } from './checkout-state.js';
 import { isRemovable, lineItemById } from './line-items.js';
-import type { CheckoutAmount, CheckoutLineItem } from './session.js';
+import type {
+  CheckoutAmount,
+  CheckoutLineItem,
+  CheckoutSession,
+  CheckoutSavedPaymentMethod,
+} from './session.js';
 
 /*
  * What the page reads of the state. Imported as one namespace, `select`, of which bundlers keep what is used.
@@ -17,6 +23,11 @@ export function action(
   subject?: string,
 ): ActionState {
   return actionOf(state, actionKey(name, subject));
+}
+
+/** True once the buyer has tried to pay without it. */
+export function missed(state: CheckoutState, detail: MissingDetail): boolean {
+  return action(state, 'confirm').error?.missing?.includes(detail) ?? false;
 }
 
 /** Actions that leave every amount as it is. Any other makes the amounts on the page provisional. */
@@ -74,17 +85,46 @@ export function lineItemDiffers(before: CheckoutState, now: CheckoutState, id: s
   );
 }
 
-/** What a checkout asks for: a payment, a subscription, or one that begins with a trial. */
-export type PaymentKind = 'payment' | 'subscription' | 'trial';
+/** What a checkout asks for: a payment, a subscription, one that begins with a trial, or a card for later. */
+export type PaymentKind = 'payment' | 'subscription' | 'trial' | 'setup';
 
 /** What is due now, and for what. */
 export function payment({ session }: CheckoutState): {
   amount: CheckoutAmount | null;
   kind: PaymentKind;
 } {
-  const recurring = session?.recurring;
-  return {
-    amount: session?.total.total ?? null,
-    kind: recurring ? (recurring.trial ? 'trial' : 'subscription') : 'payment',
-  };
+  return { amount: session?.total.total ?? null, kind: session ? kindOf(session) : 'payment' };
+}
+
+function kindOf({ lineItems, recurring, total }: CheckoutSession): PaymentKind {
+  // The browser's session does not tell its mode. Only that of a setup has no lines.
+  if (lineItems.length === 0) return 'setup';
+  if (!recurring) return 'payment';
+  return recurring.trial && total.total.minorUnitsAmount === 0 ? 'trial' : 'subscription';
+}
+
+/** The saved payment methods that the buyer may choose from, in Stripe's order. */
+export function savedPaymentMethods({
+  session,
+}: CheckoutState): readonly CheckoutSavedPaymentMethod[] {
+  return session?.savedPaymentMethods ?? [];
+}
+
+/**
+ * The id of the saved payment method that the buyer chose; null for another one. The first one that has not expired
+ * is chosen until the buyer does. One that is gone is chosen no more.
+ */
+export function paymentMethod(state: CheckoutState): string | null {
+  const saved = savedPaymentMethods(state);
+  const wish = state.wishes['paymentMethod'];
+  const chosen =
+    wish === undefined
+      ? saved.find((method) => !hasExpired(method))
+      : saved.find(({ id }) => id === wish);
+  return chosen?.id ?? null;
+}
+
+/** True from the first day after the month that is printed on the card. */
+export function hasExpired({ card: { expMonth, expYear } }: CheckoutSavedPaymentMethod): boolean {
+  return Date.now() >= new Date(expYear, expMonth).getTime();
 }

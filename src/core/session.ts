@@ -2,6 +2,7 @@ import type {
   StripeCheckoutAmount,
   StripeCheckoutDiscountAmount,
   StripeCheckoutLineItem,
+  StripeCheckoutSavedPaymentMethod,
   StripeCheckoutSession,
   StripeCheckoutTaxAmount,
 } from '@stripe/stripe-js';
@@ -23,3 +24,6 @@ export type CheckoutDiscount = StripeCheckoutDiscountAmount;
 
 /** One tax, inclusive or exclusive, with Stripe's name for it. */
 export type CheckoutTax = StripeCheckoutTaxAmount;
+
+/** A card that a returning buyer has saved with the shop. `card.expMonth` counts from 1, `card.expYear` has four digits. */
+export type CheckoutSavedPaymentMethod = StripeCheckoutSavedPaymentMethod;

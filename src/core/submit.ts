@@ -1,11 +1,13 @@
 import { warn } from '../errors.js';
 import type { CheckoutActionResult, Connected, ConfirmOptions } from './checkout-actions.js';
-import type { CheckoutActionError } from './checkout-errors.js';
+import type { CheckoutActionError, MissingDetail } from './checkout-errors.js';
 import { actionRefused, submitPhase, type CheckoutState } from './checkout-state.js';
 import type { Checkout } from './checkout.js';
 import { detailOfElement, faultyElements, missingFromSession } from './missing-details.js';
-import { findFaults } from './requirements.js';
+import { findFaults, lookForFaults, type Fault } from './requirements.js';
 import { unexpected, type Runner } from './runner.js';
+import type { CheckoutSession } from './session.js';
+import { updateFailed } from './update-failed.js';
 
 /** Pays. While one confirmation runs, whoever asks gets that one's result: a double click pays once. */
 export interface Submit {
@@ -53,7 +55,7 @@ export function createSubmit(checkout: Checkout, runner: Runner): Submit {
     given: ConfirmOptions,
     validate: boolean,
   ): Promise<CheckoutActionResult> {
-    if (validate) for (const requirement of requirements) requirement.flush?.();
+    if (validate) for (const requirement of requirements) requirement.flush?.(given);
     if (runner.busy()) {
       store.setState(submitPhase(store.getState(), 'waiting'));
       const failure = await runner.settled();
@@ -61,13 +63,15 @@ export function createSubmit(checkout: Checkout, runner: Runner): Submit {
       // The buyer wanted a change that was not made: the amount is not what they meant to pay.
       if (failure) {
         if (validate) findFaults(requirements, given);
-        return refuse({ code: 'updateFailed', message: failure.message, cause: failure });
+        return refuse(updateFailed(failure));
       }
     }
     const { session } = store.getState();
     if (session?.status.type === 'complete') return { type: 'success', session };
     if (session?.status.type === 'expired') return refuse(CLOSED);
-    if (process.env.NODE_ENV !== 'production' && totalsShown.size === 0) {
+    // A wallet shows the total itself.
+    const isShown = totalsShown.size > 0 || given.expressCheckoutConfirmEvent !== undefined;
+    if (process.env.NODE_ENV !== 'production' && !isShown) {
       warn(
         'The buyer is about to pay, but nothing on the page shows the total. ' +
           'Stripe requires it to be seen before `confirm()`. ' +
@@ -75,19 +79,39 @@ export function createSubmit(checkout: Checkout, runner: Runner): Submit {
       );
     }
     store.setState(submitPhase(store.getState(), 'confirming'));
-    const options = validate ? { ...chosenPayment(store.getState(), given), ...given } : given;
+    const options = validate ? withChosenPayment(store.getState(), given) : given;
     if (validate) {
-      const fault = await findFault(checkout, target, options);
-      // The buyer meant to pay this session, not one that took its place meanwhile.
-      if (!runner.isCurrent(target)) return { type: 'error', error: CLOSED };
-      if (fault) return refuse(fault);
-    }
-    for (const requirement of validate ? requirements : []) {
-      const failure = await requirement.prepare?.();
-      if (!runner.isCurrent(target)) return { type: 'error', error: CLOSED };
-      if (failure) return refuse(failure);
+      for (const step of [() => findFault(checkout, target, options), () => prepare(session)]) {
+        const fault = await step();
+        // The buyer meant to pay this session, not one that took its place meanwhile.
+        if (!runner.isCurrent(target)) return { type: 'error', error: CLOSED };
+        if (fault) return refuse(fault);
+      }
     }
     return runner.run({ name: 'confirm', call: (stripe) => stripe.confirm!(options) });
+  }
+
+  /** What is to be done right before Stripe is asked. What the buyer pays must stay what the buyer saw. */
+  async function prepare(seen: CheckoutSession | null): Promise<CheckoutActionError | null> {
+    // Those of the buyer's press, so that one which comes back to the page meanwhile is not run twice.
+    const asked = [...requirements].filter(({ prepare: hasPart }) => hasPart);
+    for (const requirement of asked) {
+      // What the shop's server has to know of would stay unsaid, and its page has gone.
+      if (!requirements.has(requirement)) return CLOSED;
+      const failure = await requirement.prepare!();
+      if (!requirements.has(requirement)) return CLOSED;
+      if (failure) return failure;
+    }
+    const failure = await runner.settled();
+    if (failure) return updateFailed(failure);
+    const { session } = store.getState();
+    return isSameTotal(session, seen)
+      ? null
+      : {
+          code: 'totalChanged',
+          message: 'The total has changed.',
+          amount: session?.total.total.amount ?? '',
+        };
   }
 
   function refuse(error: CheckoutActionError): CheckoutActionResult {
@@ -105,15 +129,43 @@ export function createSubmit(checkout: Checkout, runner: Runner): Submit {
   };
 }
 
-/** How the buyer chose to pay on the page. A wallet knows by itself. */
-function chosenPayment(
+function isSameTotal(a: CheckoutSession | null, b: CheckoutSession | null): boolean {
+  return (
+    a?.currency === b?.currency &&
+    a?.total.total.minorUnitsAmount === b?.total.total.minorUnitsAmount
+  );
+}
+
+/** Adds how the buyer chose to pay on the page. A wallet knows by itself. */
+function withChosenPayment(
   { session, wishes: { paymentMethod, savePaymentMethod } }: CheckoutState,
-  { expressCheckoutConfirmEvent }: ConfirmOptions,
+  given: ConfirmOptions,
 ): ConfirmOptions {
-  if (expressCheckoutConfirmEvent) return {};
+  if (given.expressCheckoutConfirmEvent) return given;
   const saved = session?.savedPaymentMethods?.find(({ id }) => id === paymentMethod);
-  if (saved) return { paymentMethod: saved.id };
-  return typeof savePaymentMethod === 'boolean' ? { savePaymentMethod } : {};
+  if (saved) return { paymentMethod: saved.id, ...given };
+  return typeof savePaymentMethod === 'boolean' ? { savePaymentMethod, ...given } : given;
+}
+
+/**
+ * What the page and the session show to be missing by now, as the error that submit would end with. Looks at none of
+ * Stripe's Elements, which would show their faults: what is missing for no reason that can be seen is taken for the
+ * payment details.
+ */
+export function whatIsMissing(
+  { store, requirements }: Checkout,
+  given: ConfirmOptions,
+): CheckoutActionError | null {
+  const state = store.getState();
+  const { session } = state;
+  if (!session) return null;
+  const options = withChosenPayment(state, given);
+  const faults = lookForFaults(requirements, options).map(({ fault }) => fault);
+  const missing = [...faults.map(({ detail }) => detail), ...missingFromSession(session, options)];
+  if (missing.length === 0 && !session.canConfirm && !options.paymentMethod) {
+    missing.push('payment');
+  }
+  return incomplete(missing, faults);
 }
 
 /** Why the session cannot be paid yet; brings the buyer to the first fault that is on the page. */
@@ -138,13 +190,19 @@ async function findFault(
       return unexpected(cause);
     }
   }
+  return incomplete(missing, faults);
+}
+
+function incomplete(
+  missing: readonly MissingDetail[],
+  faults: readonly Fault[],
+): CheckoutActionError | null {
   if (missing.length === 0) return null;
-  const details = [...new Set(missing)];
   const labels = faults.flatMap(({ label }) => label ?? []);
   return {
     code: 'incomplete',
     message: 'Some details are missing.',
-    missing: details,
+    missing: [...new Set(missing)],
     ...(labels.length > 0 && { labels }),
   };
 }

@@ -1,9 +1,12 @@
 import { checkoutStatusMessages } from '../messages/checkout-status.js';
 import { contactMessages } from '../messages/contact.js';
+import { customFieldMessages } from '../messages/custom-field.js';
 import { errorMessages } from '../messages/errors.js';
+import { expressCheckoutMessages } from '../messages/express-checkout.js';
 import type { Messages } from '../messages/index.js';
 import { lineItemMessages } from '../messages/line-item.js';
 import { localeMessages } from '../messages/locale.js';
+import { paymentMethodMessages } from '../messages/payment-method.js';
 import { promotionCodeMessages } from '../messages/promotion-code.js';
 import { submitMessages } from '../messages/submit.js';
 import { totalsMessages } from '../messages/totals.js';
@@ -15,8 +18,11 @@ export const en: Messages = {
   ...localeMessages,
   ...checkoutStatusMessages,
   ...contactMessages,
+  ...customFieldMessages,
   ...errorMessages,
+  ...expressCheckoutMessages,
   ...lineItemMessages,
+  ...paymentMethodMessages,
   ...promotionCodeMessages,
   ...submitMessages,
   ...totalsMessages,

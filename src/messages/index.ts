@@ -1,8 +1,11 @@
 import type { CheckoutStatusMessages } from './checkout-status.js';
 import type { ContactMessages } from './contact.js';
+import type { CustomFieldMessages } from './custom-field.js';
 import type { ErrorMessages } from './errors.js';
+import type { ExpressCheckoutMessages } from './express-checkout.js';
 import type { LineItemMessages } from './line-item.js';
 import type { LocaleMessages } from './locale.js';
+import type { PaymentMethodMessages } from './payment-method.js';
 import type { PromotionCodeMessages } from './promotion-code.js';
 import type { SubmitMessages } from './submit.js';
 import type { TotalsMessages } from './totals.js';
@@ -16,8 +19,11 @@ export interface Messages
     LocaleMessages,
     CheckoutStatusMessages,
     ContactMessages,
+    CustomFieldMessages,
     ErrorMessages,
+    ExpressCheckoutMessages,
     LineItemMessages,
+    PaymentMethodMessages,
     PromotionCodeMessages,
     SubmitMessages,
     TotalsMessages {}

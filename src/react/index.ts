@@ -13,12 +13,26 @@ export { useCheckoutActions } from './useCheckoutActions.js';
 export { useCheckoutSession } from './useCheckoutSession.js';
 export { useCheckoutStatus, type CheckoutStatusResult } from './useCheckoutStatus.js';
 export { useCheckoutStore, type CheckoutStore } from './useCheckoutStore.js';
+export {
+  useCustomField,
+  type CustomFieldOption,
+  type CustomFieldOptions,
+  type CustomFieldResult,
+} from './useCustomField.js';
 export { useEmail } from './useEmail.js';
+export { useExpressCheckout, type ExpressCheckoutResult } from './useExpressCheckout.js';
 export { useLineItem, type LineItemResult, type LineItemVerbs } from './useLineItem.js';
 export { useMessages } from './useMessages.js';
+export { useMissingDetails, type MissingDetailsResult } from './useMissingDetails.js';
 export { usePromotionCode, type PromotionCodeResult } from './usePromotionCode.js';
+export {
+  useSavedPaymentMethods,
+  type SavedPaymentMethodsResult,
+} from './useSavedPaymentMethods.js';
+export { useSavePaymentMethod, type SavePaymentMethodResult } from './useSavePaymentMethod.js';
 export { useServerUpdate, type ServerUpdateResult } from './useServerUpdate.js';
 export { useSubmit, type SubmitResult } from './useSubmit.js';
+export { useTerms, type TermsOptions, type TermsResult } from './useTerms.js';
 export { useTotals, type TotalsResult } from './useTotals.js';
 export type { TextFieldResult } from './useTextField.js';
 export * from './types.js';

@@ -24,7 +24,7 @@ export function useRequirement(
   useEffect(() => {
     const own: Requirement & { readonly element: () => HTMLElement | null } = {
       element: () => element.current,
-      flush: () => latest.current?.flush?.(),
+      flush: (options) => latest.current?.flush?.(options),
       check: (options) => latest.current?.check?.(options) ?? null,
       focus: () => moveFocus(element.current),
       precedes: (other) => {

@@ -27,8 +27,12 @@ export interface SubmitResult {
   canConfirm: boolean;
   /** What will be charged now; null while no session is loaded. */
   amount: CheckoutAmount | null;
-  /** `trial` while nothing is due before a trial ends, `subscription` for other recurring sessions. */
-  kind: 'payment' | 'subscription' | 'trial';
+  /**
+   * `trial` while nothing is due before a trial ends, `subscription` for other recurring sessions, `setup` where a card
+   * is saved for later. Stripe.js does not tell the mode of a session; one without lines is one in setup mode, because
+   * the other modes need a line.
+   */
+  kind: 'payment' | 'subscription' | 'trial' | 'setup';
   /** Why the last try failed. Cleared by the next. */
   error: CheckoutActionError | null;
   /** `error` in words for the buyer: the reason of a decline, or what is missing. */
@@ -66,6 +70,19 @@ export function useSubmitVerb(
   options: ConfirmOptions | undefined,
   user: string,
 ): SubmitResult['submit'] {
+  const pay = usePay(options, user);
+  return useCallback(() => pay(), [pay]);
+}
+
+/**
+ * Pays with the options of the latest render.
+ *
+ * @returns Created once. Takes what is known only when it is called, such as a wallet's event. Never rejects.
+ */
+export function usePay(
+  options: ConfirmOptions | undefined,
+  user: string,
+): (more?: ConfirmOptions) => Promise<CheckoutActionResult> {
   const { checkout } = useCheckoutContext(user);
   const latest = useRef(options);
   useEffect(() => {
@@ -79,11 +96,14 @@ export function useSubmitVerb(
     window.addEventListener('pageshow', onPageShow);
     return () => window.removeEventListener('pageshow', onPageShow);
   }, [checkout]);
-  return useCallback(async (): Promise<CheckoutActionResult> => {
-    try {
-      return await getVerbs(checkout).submit(latest.current);
-    } catch (cause) {
-      return { type: 'error', error: unexpected(cause) };
-    }
-  }, [checkout]);
+  return useCallback(
+    async (more) => {
+      try {
+        return await getVerbs(checkout).submit({ ...latest.current, ...more });
+      } catch (cause) {
+        return { type: 'error', error: unexpected(cause) };
+      }
+    },
+    [checkout],
+  );
 }

@@ -54,10 +54,7 @@ export function useTextField(options: TextFieldOptions): TextFieldResult {
   const { run, reset, pending, error } = useCheckoutAction(action);
   const describeError = useDescribeError();
   const saved = useStore(({ session }) => session && read(session), user);
-  const isMissed = useStore(
-    (state) => select.action(state, 'confirm').error?.missing?.includes(detail) ?? false,
-    user,
-  );
+  const isMissed = useStore((state) => select.missed(state, detail), user);
   const value = draft ?? saved ?? '';
   const isEmpty = value.trim() === '';
 
@@ -87,9 +84,11 @@ export function useTextField(options: TextFieldOptions): TextFieldResult {
   useRequirement(
     ref,
     {
-      flush: () => void save(),
+      // A wallet brings the buyer's details along.
+      flush: ({ expressCheckoutConfirmEvent }) => {
+        if (!expressCheckoutConfirmEvent) void save();
+      },
       check: ({ expressCheckoutConfirmEvent }) =>
-        // A wallet brings the buyer's details along.
         !expressCheckoutConfirmEvent && (error || (required && isEmpty)) ? { detail } : null,
     },
     user,

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ComponentPropsWithoutRef, Ref } from 'react';
+import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react';
 import { createPartContext } from '../../internals/createPartContext.js';
 
 /** What a field's root knows of what is typed into it. */
@@ -12,13 +12,13 @@ export interface FieldValue {
   pending: boolean;
   errorMessage: string | null;
   /** For the input. */
-  ref?: Ref<HTMLInputElement>;
+  ref?: Ref<HTMLInputElement> | undefined;
 }
 
 interface FieldContextValue {
   field: FieldValue;
   /** The words of the label, unless the page has its own. */
-  label: string;
+  label: ReactNode;
   inputId: string;
   errorId: string;
   /** What the input is: its type, `autocomplete` and the like. */

@@ -2,11 +2,18 @@
 
 import { createPartContext } from '../../internals/createPartContext.js';
 
+/** Stripe's words for what a payment is: `auto` tells by the session. */
+export type SubmitType = 'auto' | 'pay' | 'book' | 'donate' | 'subscribe';
+
 interface SubmitContextValue {
   submit: () => unknown;
-  /** True when the button is to stay disabled until Stripe has all it needs. */
-  disabledUntilReady: boolean;
+  submitType: SubmitType;
+  /** True while the button is to wait for what is missing. */
+  blocked: boolean;
+  /** Why it waits, once that is known. */
+  reason: string | null;
   messageId: string;
+  reasonId: string;
 }
 
 /** What the root shares with its parts: how to pay. */

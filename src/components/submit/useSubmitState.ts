@@ -16,15 +16,18 @@ export interface SubmitState {
   invalid: boolean;
 }
 
-/** What the parts of submit show. */
-export function useSubmitState(disabledUntilReady: boolean, user: string): SubmitState {
+/**
+ * What the parts of submit show.
+ *
+ * @param blocked True while the button is to wait for what is missing.
+ */
+export function useSubmitState(blocked: boolean, user: string): SubmitState {
   return useStore((state) => {
-    const { status, submit: phase, session } = state;
-    const isReady = session?.canConfirm || !disabledUntilReady;
+    const { status, submit: phase } = state;
     return {
       phase,
       complete: status === 'complete',
-      disabled: status !== 'open' || phase !== 'idle' || !isReady,
+      disabled: status !== 'open' || phase !== 'idle' || blocked,
       invalid: select.action(state, 'confirm').error !== null,
     };
   }, user);

@@ -1,0 +1,5 @@
+export {
+  NewPaymentMethod,
+  type NewPaymentMethodProps,
+  type NewPaymentMethodState,
+} from './NewPaymentMethod.js';

@@ -1,0 +1,3 @@
+export { ConsentCheckbox as Checkbox } from '../consent/index.js';
+export { FieldLabel as Label } from '../field/index.js';
+export { SavePaymentMethodRoot as Root } from './SavePaymentMethodRoot.js';
