@@ -1,12 +1,18 @@
 'use client';
 
-import { useEffect, useMemo, useState, type CSSProperties, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { CheckoutEvent } from '../core/events.js';
 import * as select from '../core/selectors.js';
 import type { Messages } from '../messages/index.js';
-import type { ClientSecretSource, StripeSource } from '../stripe/connection.js';
+import {
+  createConnection,
+  type ClientSecretSource,
+  type Connection,
+  type StripeSource,
+} from '../stripe/connection.js';
 import type { CheckoutOptions } from '../stripe/sdk.js';
-import { CheckoutContext, createContextValue, useCheckoutContext } from './checkout-context.js';
+import { CheckoutContext, createContextValue } from './checkout-context.js';
+import { LiveRegion } from './LiveRegion.js';
 import { MessagesContext } from './messages-context.js';
 import { StripeProvider } from './stripe-provider.js';
 import { useStore } from './useStore.js';
@@ -50,7 +56,7 @@ export function CheckoutProvider({
   onEvent,
   children,
 }: CheckoutProviderProps) {
-  const [value] = useState(createContextValue);
+  const [value] = useState(() => createContextValue(createConnection));
   const { connection, hear } = value;
   useEffect(() => hear(onEvent));
   useEffect(() => connection.configure({ stripe, clientSecret, options }));
@@ -58,7 +64,9 @@ export function CheckoutProvider({
   return (
     <CheckoutContext.Provider value={value}>
       <MessagesContext.Provider value={messages}>
-        <StripeContext elementsOptions={options.elementsOptions}>{children}</StripeContext>
+        <StripeContext connection={connection} elementsOptions={options.elementsOptions}>
+          {children}
+        </StripeContext>
         <LiveRegion />
       </MessagesContext.Provider>
     </CheckoutContext.Provider>
@@ -67,10 +75,10 @@ export function CheckoutProvider({
 
 /** Lets Stripe's Elements find the sdk of the current generation. */
 function StripeContext({
+  connection,
   elementsOptions,
   children,
-}: Pick<CheckoutOptions, 'elementsOptions'> & { children: ReactNode }) {
-  const { connection } = useCheckoutContext('<CheckoutProvider>');
+}: Pick<CheckoutOptions, 'elementsOptions'> & { connection: Connection; children: ReactNode }) {
   const generation = useStore(select.generation, '<CheckoutProvider>');
   // The sdk has been started with the real secret; this one is only there because it must be a string.
   const options = useMemo(() => ({ clientSecret: '-', elementsOptions }), [elementsOptions]);
@@ -79,19 +87,4 @@ function StripeContext({
       {children}
     </StripeProvider>
   );
-}
-
-/** Present and heard, but not seen; out of the flow, so that it takes no place in the page's layout. */
-const HIDDEN: CSSProperties = {
-  position: 'absolute',
-  width: 1,
-  height: 1,
-  overflow: 'hidden',
-  clipPath: 'inset(50%)',
-  whiteSpace: 'nowrap',
-};
-
-function LiveRegion() {
-  const { liveRegion } = useCheckoutContext('<CheckoutProvider>');
-  return <div ref={liveRegion} role="status" style={HIDDEN} />;
 }

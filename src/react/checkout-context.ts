@@ -4,10 +4,10 @@ import { createContext, useContext } from 'react';
 import { createCheckout, type Checkout } from '../core/checkout.js';
 import type { EventListener } from '../core/tell.js';
 import { invariant } from '../errors.js';
-import { createConnection, type Connection } from '../stripe/connection.js';
+import type { WaysOut } from '../stripe/ways-out.js';
 
 /** What a provider shares with its parts. It is made once and never changes. */
-export interface CheckoutContextValue {
+export interface CheckoutContextValue<Connection extends WaysOut = WaysOut> {
   readonly checkout: Checkout;
   readonly connection: Connection;
   /** Where changes are told to screen readers. */
@@ -19,14 +19,20 @@ export interface CheckoutContextValue {
 /** Where the provider is found. Its value is always the same one, so nobody renders for it. */
 export const CheckoutContext = createContext<CheckoutContextValue | null>(null);
 
-/** Everything that one page needs, none of it started yet. */
-export function createContextValue(): CheckoutContextValue {
+/**
+ * Everything that one page needs, none of it started yet.
+ *
+ * @param connect Makes what brings sessions into the checkout.
+ */
+export function createContextValue<Connection extends WaysOut>(
+  connect: (checkout: Checkout) => Connection,
+): CheckoutContextValue<Connection> {
   const checkout = createCheckout();
   const listener: EventListener = {};
   let told: Promise<void> | undefined;
   return {
     checkout,
-    connection: createConnection(checkout),
+    connection: connect(checkout),
     liveRegion: { current: null },
     hear(onEvent) {
       listener.onEvent = onEvent;

@@ -1,3 +1,7 @@
+export {
+  AdoptedCheckoutProvider,
+  type AdoptedCheckoutProviderProps,
+} from './AdoptedCheckoutProvider.js';
 export { CheckoutProvider, type CheckoutProviderProps } from './CheckoutProvider.js';
 export {
   BillingAddressElement,

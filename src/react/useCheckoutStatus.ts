@@ -14,8 +14,10 @@ export interface CheckoutStatusResult {
   paymentStatus: 'paid' | 'unpaid' | 'no_payment_required' | null;
   /** Why no session could be loaded. */
   error: CheckoutLoadError | null;
-  /** Loads again: for `status: 'error'`. */
+  /** Loads again: for `status: 'error'`. Throws within `<AdoptedCheckoutProvider>`. */
   retry: () => void;
+  /** True but within `<AdoptedCheckoutProvider>`, where the session is not ours to load. */
+  canRetry: boolean;
   /** Asks the `clientSecret` function for another session. Throws where the secret is no function. */
   restart: () => void;
   /** True when `restart` has a function to ask. */
@@ -35,7 +37,13 @@ export function useCheckoutStatus(): CheckoutStatusResult {
   );
   const canRestart = connection.canRestart();
   return useMemo(
-    () => ({ ...state, retry: connection.retry, restart: connection.restart, canRestart }),
+    () => ({
+      ...state,
+      retry: connection.retry,
+      restart: connection.restart,
+      canRetry: !connection.isForeign,
+      canRestart,
+    }),
     [state, connection, canRestart],
   );
 }

@@ -1,5 +1,5 @@
 import type { Stripe } from '@stripe/stripe-js';
-import type { Connected, StripeActions } from '../core/checkout-actions.js';
+import type { StripeActions } from '../core/checkout-actions.js';
 import { CheckoutLoadError } from '../core/checkout-errors.js';
 import type { Checkout } from '../core/checkout.js';
 import type { CheckoutSession } from '../core/session.js';
@@ -8,7 +8,9 @@ import { checkClientSecret, checkMode } from './client-secret.js';
 import { createTap, type Tap } from './delegate.js';
 import { initCheckout } from './init-checkout.js';
 import { loadError } from './load-errors.js';
-import type { CheckoutOptions, CheckoutSdk } from './sdk.js';
+import { connectedTo } from './connected-to.js';
+import type { CheckoutOptions } from './sdk.js';
+import type { WaysOut } from './ways-out.js';
 
 /** `loadStripe`'s promise, what it resolves to, a function that loads, or null while there is nothing yet. */
 export type StripeSource =
@@ -28,17 +30,11 @@ export interface ConnectionInputs {
 }
 
 /** Starts sessions and brings them into a {@link Checkout}. */
-export interface Connection {
+export interface Connection extends WaysOut {
   /** Takes the inputs of the latest render, and starts anew if they are of another session. */
   configure(inputs: ConnectionInputs): void;
   /** Lets sessions in. Returns the way to stop: what arrives later is kept for the next `connect`, or forgotten. */
   connect(): () => void;
-  /** Starts again after a failed load. */
-  retry(): void;
-  /** Starts again with a new secret from the `clientSecret` function. */
-  restart(): void;
-  /** True when there is a `clientSecret` function to ask. */
-  canRestart(): boolean;
   /** The Stripe object for react-stripe-js, once the current sdk has been made. Another one for each generation. */
   tapped(): Promise<Stripe>;
 }
@@ -224,21 +220,6 @@ async function loadClientSecret(source: NonNullable<ClientSecretSource>): Promis
 function asLoadError(cause: unknown): CheckoutLoadError {
   if (cause instanceof CheckoutLoadError) return cause;
   return loadError('sessionFailed', { reason: (cause as Error | undefined)?.message });
-}
-
-function connectedTo(sdk: CheckoutSdk, actions: StripeActions): Connected {
-  return {
-    actions,
-    focusElement(name) {
-      const getter = `get${name.charAt(0).toUpperCase()}${name.slice(1)}Element`;
-      const get = (sdk as unknown as Record<string, (() => { focus(): void } | null) | undefined>)[
-        getter
-      ];
-      const element = get?.call(sdk);
-      element?.focus();
-      return Boolean(element);
-    },
-  };
 }
 
 /** Functions are compared as one: an inline function is another one at each render, and means the same. */

@@ -1,34 +1,15 @@
 import * as installed from '@stripe/react-stripe-js/checkout';
 import { act, render, screen, waitFor } from '@testing-library/react';
-import type { Train } from 'checkstand/testing';
 import { scenarios } from 'checkstand/testing';
 import { Profiler, StrictMode, useLayoutEffect } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { checkstandWith } from '../support/react-stripe-of.js';
 import { createSimulator } from '../support/simulator.js';
-
-const reactStripe: Record<Train, () => Promise<unknown>> = {
-  clover: () =>
-    import('../matrix/clover/node_modules/@stripe/react-stripe-js/dist/checkout.esm.mjs'),
-  dahlia: () =>
-    import('../matrix/dahlia/node_modules/@stripe/react-stripe-js/dist/checkout.esm.mjs'),
-  endive: () => Promise.resolve(installed),
-};
 
 afterEach(() => {
   vi.doUnmock('@stripe/react-stripe-js/checkout');
   vi.resetModules();
 });
-
-/** Checkstand as it is with the react-stripe-js of that train. */
-async function checkstandWith(train: Train) {
-  vi.resetModules();
-  // Vitest throws where a name is read that a mock does not have; a real module gives undefined.
-  const missing = { CheckoutElementsProvider: undefined, CheckoutProvider: undefined };
-  const checkout = { ...missing, ...((await reactStripe[train]()) as object) };
-  vi.doMock('@stripe/react-stripe-js/checkout', () => checkout as never);
-  const checkstand = await import('checkstand');
-  return { ...checkstand, reactStripe: checkout as unknown as typeof installed };
-}
 
 describe.each(['clover', 'dahlia', 'endive'] as const)(
   'the tap with react-stripe-js of %s',
@@ -36,7 +17,8 @@ describe.each(['clover', 'dahlia', 'endive'] as const)(
     const open = async () => {
       const simulator = createSimulator({ train });
       const { clientSecret } = await scenarios.cart.create(simulator);
-      return { simulator, clientSecret, ...(await checkstandWith(train)) };
+      const { checkstand, reactStripe } = await checkstandWith(train);
+      return { simulator, clientSecret, reactStripe, ...checkstand };
     };
 
     it('lets Stripe’s own Elements work over our one sdk', async () => {
@@ -112,7 +94,7 @@ describe.each(['clover', 'dahlia', 'endive'] as const)(
 
 describe('commits from mount to content', () => {
   it('are no more than with react-stripe-js alone', async () => {
-    const { CheckoutProvider, useCheckoutSession } = await checkstandWith('endive');
+    const { CheckoutProvider, useCheckoutSession } = (await checkstandWith('endive')).checkstand;
     const simulator = createSimulator();
     const { clientSecret } = await scenarios.cart.create(simulator);
     const stripe = Promise.resolve(simulator.stripe);

@@ -35,7 +35,7 @@ export const CheckoutStatusComplete = forwardRef<HTMLDivElement, CheckoutStatusC
       part: 'checkout-status-complete',
       given: props,
       ref,
-      ownRef: useFocusOnArrival<HTMLDivElement>(status, 'complete'),
+      ownRef: useFocusOnArrival<HTMLDivElement>('complete', '<CheckoutStatus.Complete>'),
       state: { paymentStatus },
       own: {
         role: 'status',

@@ -7,6 +7,7 @@ import { checkoutStatusMessages } from '../../messages/checkout-status.js';
 import { useMessagesOf } from '../../react/messages.js';
 import { useStore } from '../../react/useStore.js';
 import { CheckoutStatusRetry } from './CheckoutStatusRetry.js';
+import { useFocusOnArrival } from './useFocusOnArrival.js';
 
 /**
  * @selector [data-code] Why no session could be loaded: one of the codes of `CheckoutLoadError`.
@@ -19,8 +20,8 @@ export interface CheckoutStatusErrorState {
 export interface CheckoutStatusErrorProps extends PartProps<'div', CheckoutStatusErrorState> {}
 
 /**
- * Shown when no session could be loaded, and spoken at once.
- * Renders a `<div>`; without children with a message for the buyer, the reason and a button to try again. Reasons
+ * Shown when no session could be loaded, and spoken at once. Takes over the focus when the buyer tried again in vain.
+ * Renders a `<div>`; without children with a message for the buyer, the reason and, where it can work, a button to try again. Reasons
  * that only a developer can mend are shown in development; `useCheckoutStatus().error` has them always.
  */
 export const CheckoutStatusError = forwardRef<HTMLDivElement, CheckoutStatusErrorProps>(
@@ -33,6 +34,7 @@ export const CheckoutStatusError = forwardRef<HTMLDivElement, CheckoutStatusErro
       part: 'checkout-status-error',
       given: props,
       ref,
+      ownRef: useFocusOnArrival<HTMLDivElement>('error', '<CheckoutStatus.Error>'),
       state: { code: error?.code ?? null },
       own: {
         role: 'alert',

@@ -24,7 +24,7 @@ export const CheckoutStatusExpired = forwardRef<HTMLDivElement, CheckoutStatusEx
       part: 'checkout-status-expired',
       given: props,
       ref,
-      ownRef: useFocusOnArrival<HTMLDivElement>(status, 'expired'),
+      ownRef: useFocusOnArrival<HTMLDivElement>('expired', '<CheckoutStatus.Expired>'),
       own: {
         role: 'alert',
         children: (

@@ -3,10 +3,10 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useCheckoutContext } from '../../react/checkout-context.js';
 import { checkoutStatusMessages } from '../../messages/checkout-status.js';
 import { useMessagesOf } from '../../react/messages.js';
 import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
+import { useSeekFocus } from './useFocusOnArrival.js';
 
 /** What `<CheckoutStatus.Restart>` takes beside the attributes of its element. */
 export interface CheckoutStatusRestartProps extends PartProps<'button'> {}
@@ -17,14 +17,21 @@ export interface CheckoutStatusRestartProps extends PartProps<'button'> {}
  */
 export const CheckoutStatusRestart = forwardRef<HTMLButtonElement, CheckoutStatusRestartProps>(
   function CheckoutStatusRestart(props, ref) {
-    useCheckoutContext('<CheckoutStatus.Restart>');
+    const seekFocus = useSeekFocus('<CheckoutStatus.Restart>');
     const { restart, canRestart } = useCheckoutStatus();
     const messages = useMessagesOf(checkoutStatusMessages);
     const element = useRender('button', {
       part: 'checkout-status-restart',
       given: props,
       ref,
-      own: { type: 'button', onClick: () => restart(), children: messages.restart },
+      own: {
+        type: 'button',
+        onClick: () => {
+          seekFocus();
+          restart();
+        },
+        children: messages.restart,
+      },
     });
     return canRestart ? element : null;
   },

@@ -220,6 +220,58 @@ describe('focus', () => {
     },
   );
 
+  it('goes on with the checkout when the pressed Retry button is gone', async () => {
+    const simulator = createSimulator();
+    simulator.controls.failNext({ on: 'init' });
+    const { user } = await renderCheckout(page, { simulator });
+    await screen.findByRole('alert');
+    const release = simulator.controls.hangNext({ on: 'init' });
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(screen.getByText('Loading your checkout…')).toHaveFocus());
+    release();
+    const subtotal = await opened();
+    await waitFor(() => expect(document.activeElement).toContainElement(subtotal));
+    expect(document.activeElement).toHaveAttribute('data-checkstand', 'checkout-status-open');
+    // The next tab stop is the first of the checkout.
+    await user.tab();
+    expect(screen.getByText(/^Pay \$/)).toHaveFocus();
+  });
+
+  it('comes back to the message when trying again was in vain', async () => {
+    const simulator = createSimulator();
+    simulator.controls.setOffline(true);
+    const { user } = await renderCheckout(page, { simulator });
+    await user.click(await screen.findByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus());
+    await user.tab();
+    expect(screen.getByRole('button', { name: 'Try again' })).toHaveFocus();
+  });
+
+  it('goes on with the next checkout when the pressed Restart button is gone', async () => {
+    const simulator = createSimulator();
+    const first = await scenarios.expired.create(simulator);
+    const second = await scenarios.oneItem.create(simulator);
+    const ask = vi
+      .fn<() => Promise<string>>()
+      .mockResolvedValueOnce(first.clientSecret)
+      .mockResolvedValueOnce(second.clientSecret);
+    const { user } = await renderCheckout(page, { simulator, provider: { clientSecret: ask } });
+    await user.click(await screen.findByRole('button', { name: 'Start again' }));
+    await opened();
+    await waitFor(() =>
+      expect(document.activeElement).toHaveAttribute('data-checkstand', 'checkout-status-open'),
+    );
+  });
+
+  it('is left alone by a page that loads for the first time', async () => {
+    await renderCheckout(page);
+    await opened();
+    await act(async () => {});
+    expect(document.body).toHaveFocus();
+  });
+
   it('is not taken from the rest of the page', async () => {
     const { user, simulator } = await renderCheckout(
       <>
