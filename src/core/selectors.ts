@@ -1,7 +1,9 @@
 import type { CheckoutActionName } from './checkout-actions.js';
 import type { MissingDetail } from './checkout-errors.js';
 import { actionKey, actionOf, type ActionState, type CheckoutState } from './checkout-state.js';
+import { currencyChoiceOf, type CurrencyChoice } from './currency.js';
 import { isRemovable, lineItemById } from './line-items.js';
+import { recurringSummaryOf, type RecurringSummary } from './recurring.js';
 import type {
   CheckoutAmount,
   CheckoutLineItem,
@@ -127,4 +129,14 @@ export function paymentMethod(state: CheckoutState): string | null {
 /** True from the first day after the month that is printed on the card. */
 export function hasExpired({ card: { expMonth, expYear } }: CheckoutSavedPaymentMethod): boolean {
   return Date.now() >= new Date(expYear, expMonth).getTime();
+}
+
+/** What a subscription costs today and from then on; null when nothing recurs. */
+export function recurringSummary({ session }: CheckoutState): RecurringSummary | null {
+  return session && recurringSummaryOf(session);
+}
+
+/** The currencies that the buyer may pay in; null while no session is loaded. */
+export function currencyChoice({ session }: CheckoutState): CurrencyChoice | null {
+  return session && currencyChoiceOf(session);
 }

@@ -1,6 +1,8 @@
 import { checkoutStatusMessages } from '../messages/checkout-status.js';
 import { contactMessages } from '../messages/contact.js';
 import { customFieldMessages } from '../messages/custom-field.js';
+import { currencyOptionsMessages } from '../messages/currency-options.js';
+import { recurringSummaryMessages } from '../messages/recurring-summary.js';
 import { errorMessages } from '../messages/errors.js';
 import { expressCheckoutMessages } from '../messages/express-checkout.js';
 import type { Messages } from '../messages/index.js';
@@ -21,7 +23,9 @@ export const en: Messages = {
   ...customFieldMessages,
   ...errorMessages,
   ...expressCheckoutMessages,
+  ...currencyOptionsMessages,
   ...lineItemMessages,
+  ...recurringSummaryMessages,
   ...paymentMethodMessages,
   ...promotionCodeMessages,
   ...submitMessages,

@@ -1,6 +1,8 @@
 import type { CheckoutStatusMessages } from './checkout-status.js';
 import type { ContactMessages } from './contact.js';
 import type { CustomFieldMessages } from './custom-field.js';
+import type { CurrencyOptionsMessages } from './currency-options.js';
+import type { RecurringSummaryMessages } from './recurring-summary.js';
 import type { ErrorMessages } from './errors.js';
 import type { ExpressCheckoutMessages } from './express-checkout.js';
 import type { LineItemMessages } from './line-item.js';
@@ -22,7 +24,9 @@ export interface Messages
     CustomFieldMessages,
     ErrorMessages,
     ExpressCheckoutMessages,
+    CurrencyOptionsMessages,
     LineItemMessages,
+    RecurringSummaryMessages,
     PaymentMethodMessages,
     PromotionCodeMessages,
     SubmitMessages,

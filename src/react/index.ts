@@ -23,6 +23,8 @@ export {
   type CustomFieldOptions,
   type CustomFieldResult,
 } from './useCustomField.js';
+export { useCurrencyOptions } from './useCurrencyOptions.js';
+export { useRecurringSummary } from './useRecurringSummary.js';
 export { useEmail } from './useEmail.js';
 export { useExpressCheckout, type ExpressCheckoutResult } from './useExpressCheckout.js';
 export { useLineItem, type LineItemResult, type LineItemVerbs } from './useLineItem.js';

@@ -13,6 +13,11 @@ export type {
   MissingDetail,
   QuantityLimits,
 } from '../core/checkout-errors.js';
+export type { CurrencyChoice, CurrencyConversion } from '../core/currency.js';
+export type {
+  RecurringDiscount,
+  RecurringSummary as RecurringSummaryData,
+} from '../core/recurring.js';
 export type { CheckoutEvent } from '../core/events.js';
 export type { CheckoutState, CheckoutStatusName, SubmitPhase } from '../core/checkout-state.js';
 export type {
