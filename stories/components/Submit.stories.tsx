@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
-import { LineItems, PaymentElement, Submit, Totals } from 'checkstand';
+import { CustomField, Email, LineItems, PaymentElement, Submit, Terms, Totals } from 'checkstand';
 import { expect, screen, waitFor, within } from 'storybook/test';
 import type { PlayContext, Story } from '../support/story.js';
 import { worldOf } from '../support/story.js';
@@ -185,7 +185,7 @@ export const Redirect: Story = {
   },
 };
 
-/** With `disabledUntilReady` it cannot be pressed before Stripe has all it needs. */
+/** With `disabledUntilReady` it cannot be pressed before Stripe has all it needs, and says what is missing. */
 export const DisabledUntilReady: Story = {
   parameters: {
     provider: () => ({ options: { defaultValues: { email: CONFIRM.email } } }),
@@ -197,7 +197,41 @@ export const DisabledUntilReady: Story = {
     </div>
   ),
   play: async (context) => {
-    await expect(await payButton(context)).toHaveAttribute('aria-disabled', 'true');
+    const button = await payButton(context);
+    await expect(button).toHaveAttribute('aria-disabled', 'true');
+    await waitFor(() =>
+      expect(button).toHaveAccessibleDescription(
+        'To continue, please check: your payment details.',
+      ),
+    );
+  },
+};
+
+/** What the page asks for itself is among the reasons. */
+export const Reasons: Story = {
+  render: () => (
+    <div style={{ display: 'grid', gap: '1.5rem' }}>
+      <Email.Root />
+      <CustomField.Root name="engraving" label="Engraving" />
+      <Terms.Root />
+      <Submit.Root
+        confirmOptions={{ paymentMethod: 'pm_card_visa', redirect: 'if_required' }}
+        disabledUntilReady
+      />
+    </div>
+  ),
+  play: async (context) => {
+    const { canvas, userEvent } = context;
+    const button = await payButton(context);
+    const says = (what: string) =>
+      waitFor(() =>
+        expect(button).toHaveAccessibleDescription(`To continue, please check: ${what}.`),
+      );
+    await says('your email address, the terms, and Engraving');
+    await userEvent.type(canvas.getByLabelText('Engraving'), 'For Ada');
+    await says('your email address and the terms');
+    await userEvent.click(canvas.getByRole('checkbox'));
+    await says('your email address');
   },
 };
 
@@ -236,11 +270,46 @@ export const Subscription: Story = {
   },
 };
 
-/** A plan that starts with a trial. */
+/** A plan that starts with a trial, of which nothing is due today. */
 export const Trial: Story = {
-  parameters: { scenario: 'subscriptionTrial' },
+  parameters: { scenario: 'freeTrial' },
   play: async (context) => {
     await expect(await payButton(context, 'Start trial')).toBeVisible();
+  },
+};
+
+/** A plan with a trial and a fee that is due today: it does not start for free. */
+export const TrialWithFee: Story = {
+  parameters: { scenario: 'subscriptionTrial' },
+  play: async (context) => {
+    await expect(await payButton(context, 'Subscribe')).toBeVisible();
+  },
+};
+
+/** Setup mode: a card is left for later. */
+export const SaveCard: Story = {
+  parameters: { scenario: 'setup' },
+  play: async (context) => {
+    await typeCard(context);
+    await context.userEvent.click(await payButton(context, 'Save card'));
+    await expect(await payButton(context, 'Done')).toBeVisible();
+    await expect(worldOf(context).simulator.controls.payments()).toHaveLength(0);
+  },
+};
+
+/** What is paid for is booked. */
+export const Book: Story = {
+  render: () => <Submit.Root confirmOptions={CONFIRM} submitType="book" />,
+  play: async (context) => {
+    await expect(await payButton(context, 'Book for $24.00')).toBeVisible();
+  },
+};
+
+/** What is paid is given. */
+export const Donate: Story = {
+  render: () => <Submit.Root confirmOptions={CONFIRM} submitType="donate" />,
+  play: async (context) => {
+    await expect(await payButton(context, 'Donate $24.00')).toBeVisible();
   },
 };
 
@@ -289,3 +358,6 @@ export const Dark: Story = { ...Declined, globals: { colorScheme: 'dark' } };
 
 /** In the dark, at work. */
 export const DarkProcessing: Story = { ...Processing, globals: { colorScheme: 'dark' } };
+
+/** In the dark, disabled, with the reason. */
+export const DarkDisabled: Story = { ...DisabledUntilReady, globals: { colorScheme: 'dark' } };

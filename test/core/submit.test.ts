@@ -1,5 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createCheckout } from '../../src/core/checkout.js';
+import { whatIsMissing } from '../../src/core/submit.js';
 import { getVerbs } from '../../src/core/verbs.js';
+import { merchantOf } from '../support/merchant.js';
 import { openCheckout, until } from '../support/open-checkout.js';
 
 const stay = { redirect: 'if_required' } as const;
@@ -135,6 +138,94 @@ describe('submit', () => {
     expect(left).toHaveLength(1);
   });
 
+  it('pays with the saved card that the buyer chose, and leaves the Payment Element alone', async () => {
+    const { submit, session, simulator, checkout } = await openCheckout({ scenario: 'savedCards' });
+    checkout.totalsShown.add({});
+    const validate = vi.spyOn(checkout.connected()!.actions, 'validateElements');
+    const [, second] = session().savedPaymentMethods!;
+    getVerbs(checkout).wish('paymentMethod', second!.id);
+    await expect(submit(stay)).resolves.toMatchObject({ type: 'success' });
+    expect(validate).not.toHaveBeenCalled();
+    expect(simulator.controls.payments()).toMatchObject([
+      { paymentMethod: { last4: second!.card.last4 } },
+    ]);
+  });
+
+  it('pays with what the caller names, whatever was chosen on the page', async () => {
+    const { submit, session, simulator, checkout } = await openCheckout({ scenario: 'savedCards' });
+    checkout.totalsShown.add({});
+    getVerbs(checkout).wish('paymentMethod', session().savedPaymentMethods![0]!.id);
+    await submit({ ...stay, paymentMethod: 'pm_card_amex' });
+    expect(simulator.controls.payments()).toMatchObject([{ paymentMethod: { brand: 'amex' } }]);
+  });
+
+  it('tells Stripe whether a new payment method may be saved, and nothing when nobody asked', async () => {
+    const { submit, checkout, simulator } = await openCheckout({ scenario: 'savedCards' });
+    checkout.totalsShown.add({});
+    const confirm = vi.spyOn(checkout.connected()!.actions, 'confirm');
+    simulator.controls.failNext({ on: 'confirm', status: 400 });
+    const { wish } = getVerbs(checkout);
+    wish('savePaymentMethod', false);
+    await submit(stay).catch(() => {});
+    expect(confirm).toHaveBeenLastCalledWith({ ...stay, savePaymentMethod: false });
+    wish('savePaymentMethod', true);
+    await submit(stay).catch(() => {});
+    expect(confirm).toHaveBeenLastCalledWith({ ...stay, savePaymentMethod: true });
+    wish('savePaymentMethod', null);
+    await submit(stay).catch(() => {});
+    expect(confirm).toHaveBeenLastCalledWith(stay);
+  });
+
+  it('does not pay a total that came while it was looking for what is missing', async () => {
+    const { submit, checkout, session, sessionId, simulator } = await openCheckout({
+      scenario: 'oneItem',
+    });
+    checkout.totalsShown.add({});
+    const { actions } = checkout.connected()!;
+    vi.spyOn(actions, 'validateElements').mockImplementation(async () => {
+      const merchant = merchantOf(simulator);
+      await actions.runServerUpdate!(async () => {
+        const { data: lines } = await merchant.checkout.sessions.listLineItems(sessionId);
+        await merchant.checkout.sessions.update(sessionId, {
+          line_items: lines.map(({ id }) => ({ id, quantity: 2 })),
+        });
+      });
+      return { type: 'success', session: session() };
+    });
+    await expect(submit(withEmail)).resolves.toMatchObject({
+      error: { code: 'totalChanged', amount: '$48.00' },
+    });
+    expect(confirms(simulator.controls.calls())).toBe(0);
+  });
+
+  it('sends what was typed last, and waits for it', async () => {
+    const { submit, actions, checkout, session } = await openCheckout({ scenario: 'freeOrder' });
+    checkout.totalsShown.add({});
+    checkout.requirements.add({
+      flush: () => void actions.updateEmail('typed@example.com'),
+      focus() {},
+      precedes: () => false,
+    });
+    await expect(submit(stay)).resolves.toMatchObject({ type: 'success' });
+    expect(session().email).toBe('typed@example.com');
+  });
+
+  it('brings the buyer to what was refused', async () => {
+    const { submit, actions, checkout, state } = await openCheckout({ scenario: 'freeOrder' });
+    checkout.totalsShown.add({});
+    const focus = vi.fn<() => void>();
+    checkout.requirements.add({
+      flush: () => void actions.updateEmail('typed@'),
+      check: () => (state().actions.updateEmail?.error ? { detail: 'email' } : null),
+      focus,
+      precedes: () => false,
+    });
+    await expect(submit(stay)).resolves.toMatchObject({
+      error: { code: 'updateFailed', cause: { code: 'incompleteEmail' } },
+    });
+    expect(focus).toHaveBeenCalledOnce();
+  });
+
   it('warns, once, when nothing on the page shows the total', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
     const shown = await openCheckout({ scenario: 'freeOrder' });
@@ -147,5 +238,39 @@ describe('submit', () => {
     }
     expect(warn).toHaveBeenCalledOnce();
     expect(warn).toHaveBeenCalledWith(expect.stringMatching(/nothing on the page shows the total/));
+  });
+});
+
+describe('whatIsMissing', () => {
+  it('is nothing while no session is loaded, and once the session can be confirmed', async () => {
+    expect(whatIsMissing(createCheckout(), {})).toBeNull();
+    const { checkout } = await openCheckout({ scenario: 'savedCards' });
+    expect(checkout.store.getState().session!.canConfirm).toBe(true);
+    expect(whatIsMissing(checkout, {})).toBeNull();
+  });
+
+  it('is what the page asks for, then what the session shows', async () => {
+    const { checkout } = await openCheckout();
+    checkout.requirements.add({
+      check: () => ({ detail: 'customField', label: 'Engraving' }),
+      focus() {
+        throw new Error('The buyer is to stay.');
+      },
+      precedes: () => false,
+    });
+    expect(whatIsMissing(checkout, {})).toMatchObject({
+      code: 'incomplete',
+      missing: ['customField', 'email'],
+      labels: ['Engraving'],
+    });
+    expect(whatIsMissing(checkout, withEmail)).toMatchObject({ missing: ['customField'] });
+  });
+
+  it('is the payment details when nothing else can be seen, unless a saved card pays', async () => {
+    const { checkout, actions, session } = await openCheckout({ scenario: 'shippingOptions' });
+    await actions.updateEmail('buyer@example.com');
+    expect(session().canConfirm).toBe(false);
+    expect(whatIsMissing(checkout, {})).toMatchObject({ missing: ['payment'] });
+    expect(whatIsMissing(checkout, { paymentMethod: 'pm_card_visa' })).toBeNull();
   });
 });

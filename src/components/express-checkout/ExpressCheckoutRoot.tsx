@@ -30,7 +30,7 @@ export interface ExpressCheckoutRootProps
   /** Stripe's options to `confirm()`: `returnUrl`, `redirect`. */
   confirmOptions?: ConfirmOptions;
   /** Stripe's options of the Element: heights, themes, which wallets and in which order. */
-  options?: ElementProps['options'];
+  options?: Partial<NonNullable<ElementProps['options']>>;
 }
 
 const DEFAULT_ARRANGEMENT = (
@@ -57,7 +57,7 @@ export const ExpressCheckoutRoot = forwardRef<HTMLDivElement, ExpressCheckoutRoo
     const { ready, available } = express;
     const context = useMemo(() => {
       const element: ElementProps = {
-        ...(options && { options }),
+        ...(options && { options: options as NonNullable<ElementProps['options']> }),
         ...(onCancel && { onCancel }),
         ...(onLoadError && { onLoadError }),
         ...(onEscape && { onEscape }),

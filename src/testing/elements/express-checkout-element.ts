@@ -49,6 +49,12 @@ export class ExpressCheckoutElement extends ElementBase {
     return this;
   }
 
+  /** The sheet goes with the page that it belongs to. */
+  override unmount(): void {
+    super.unmount();
+    this.#sheet?.close();
+  }
+
   protected override render(): void {
     this.body.append(this.#buttons);
     this.#showButtons();

@@ -14,6 +14,8 @@ export interface WalletSheetContent {
 /** A wallet's sheet that is open. */
 export interface WalletSheet {
   show: (content: WalletSheetContent) => void;
+  /** Takes it away unanswered, as a cancellation. */
+  close: () => void;
   /** Settles once: whether the buyer paid. */
   readonly answer: Promise<'paid' | 'cancelled'>;
 }
@@ -63,8 +65,9 @@ export function openWalletSheet(options: {
   };
 
   const returnTo = document.activeElement;
+  let close!: (how: 'paid' | 'cancelled') => void;
   const answer = new Promise<'paid' | 'cancelled'>((resolve) => {
-    const close = (how: 'paid' | 'cancelled') => {
+    close = (how) => {
       overlay.remove();
       if (returnTo instanceof HTMLElement) returnTo.focus();
       resolve(how);
@@ -81,7 +84,7 @@ export function openWalletSheet(options: {
   show(options.content);
   document.body.append(overlay);
   pay.focus();
-  return { show, answer };
+  return { show, close: () => close('cancelled'), answer };
 }
 
 function describe({ name, address }: PageContact): string {

@@ -1,15 +1,22 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import {
   CheckoutStatus,
+  CustomField,
+  Email,
   LineItems,
+  NewPaymentMethod,
   PaymentElement,
+  SavedPaymentMethods,
   Submit,
+  Terms,
   Totals,
+  useMissingDetails,
+  useSubmit,
   type ConfirmOptions,
 } from 'checkstand';
 import { useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import { createWorld, mug } from '../../support/create-world.js';
+import { createWorld, mug, plan } from '../../support/create-world.js';
 import { enter, enterCard } from '../../support/enter-card.js';
 import { expectAccessible } from '../../support/expect-accessible.js';
 import { recordCalls } from '../../support/record-calls.js';
@@ -449,9 +456,9 @@ describe('changes on their way', () => {
 });
 
 describe('prop: disabledUntilReady', () => {
-  it('keeps the button disabled until Stripe has all it needs', async () => {
+  it('keeps the button disabled until Stripe has all it needs, and says what is missing', async () => {
     const handle = createStoreHandle();
-    const { user, simulator } = await renderCheckout(
+    const { user, simulator, container } = await renderCheckout(
       <>
         <PaymentElement />
         <Submit.Root disabledUntilReady confirmOptions={{ redirect: 'if_required' }} />
@@ -462,15 +469,165 @@ describe('prop: disabledUntilReady', () => {
     const button = await payButton();
     expect(button).toHaveAttribute('aria-disabled', 'true');
     expect(button).toHaveAttribute('data-disabled');
+    await waitFor(() =>
+      expect(button).toHaveAccessibleDescription('To continue, please check: your email address.'),
+    );
     await user.click(button);
-    expect(screen.queryByText(/To continue/)).not.toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    await expectAccessible(container);
     await act(() => handle.current.actions.updateEmail(email));
+    await waitFor(() =>
+      expect(button).toHaveAccessibleDescription(
+        'To continue, please check: your payment details.',
+      ),
+    );
     expect(button).toHaveAttribute('aria-disabled', 'true');
     await enterCard(user);
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
+    expect(button).not.toHaveAccessibleDescription();
+    await user.click(button);
+    await screen.findByText('Done');
+    expect(simulator.controls.payments()).toHaveLength(1);
+  });
+
+  it('waits for the page’s own fields as well', async () => {
+    const { user, simulator } = await renderCheckout(
+      <>
+        <CustomField.Root name="engraving" label="Engraving" />
+        <Terms.Root />
+        <Email.Root />
+        <Submit.Root
+          disabledUntilReady
+          confirmOptions={{ paymentMethod: 'pm_card_visa', redirect: 'if_required' }}
+        />
+      </>,
+      { scenario: 'oneItem' },
+    );
+    const button = await payButton();
+    const missing = (what: string) =>
+      waitFor(() =>
+        expect(button).toHaveAccessibleDescription(`To continue, please check: ${what}.`),
+      );
+    await missing('the terms, your email address, and Engraving');
+    await enter(user, 'Engraving', 'For Ada');
+    await missing('the terms and your email address');
+    await user.click(screen.getByRole('checkbox'));
+    await missing('your email address');
+    await enter(user, 'Email', email);
+    await user.tab();
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
+    await user.click(screen.getByRole('checkbox'));
+    await missing('the terms');
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    await user.click(screen.getByRole('checkbox'));
     await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
     await user.click(button);
     await screen.findByText('Done');
     expect(simulator.controls.payments()).toHaveLength(1);
+  });
+
+  it('is ready with a saved card, although the Payment Element is empty', async () => {
+    const { user, simulator } = await renderCheckout(
+      <>
+        <SavedPaymentMethods />
+        <NewPaymentMethod>
+          <PaymentElement />
+        </NewPaymentMethod>
+        <Submit.Root disabledUntilReady confirmOptions={{ redirect: 'if_required' }} />
+      </>,
+      {
+        scenario: 'savedCards',
+        provider: {
+          options: { elementsOptions: { savedPaymentMethod: { enableRedisplay: 'never' } } },
+        },
+      },
+    );
+    const button = await payButton();
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
+    await user.click(screen.getByRole('radio', { name: 'Use another payment method' }));
+    await waitFor(() => expect(button).toHaveAttribute('aria-disabled', 'true'));
+    await user.click(screen.getByRole('radio', { name: /^Visa/ }));
+    await waitFor(() => expect(button).not.toHaveAttribute('aria-disabled'));
+    await user.click(button);
+    await screen.findByText('Done');
+    expect(simulator.controls.payments()).toHaveLength(1);
+  });
+});
+
+describe('useMissingDetails', () => {
+  it('tells the same to a button of your own', async () => {
+    function Missing() {
+      const { ready, missing, message } = useMissingDetails({ paymentMethod: 'pm_card_visa' });
+      return <p>{ready ? 'Ready' : `${missing.join()}: ${message}`}</p>;
+    }
+    const handle = createStoreHandle();
+    await renderCheckout(
+      <>
+        <Missing />
+        {handle.element}
+      </>,
+    );
+    await screen.findByText('email: To continue, please check: your email address.');
+    await act(() => handle.current.actions.updateEmail(email));
+    await screen.findByText('Ready');
+  });
+});
+
+describe('prop: submitType', () => {
+  it.each([
+    ['cart', 'pay', 'Pay $109.50'],
+    ['cart', 'book', 'Book for $109.50'],
+    ['cart', 'donate', 'Donate $109.50'],
+    ['cart', 'subscribe', 'Subscribe'],
+    ['cart', 'auto', 'Pay $109.50'],
+    ['freeOrder', 'pay', 'Complete order'],
+    ['freeOrder', 'book', 'Book'],
+    ['subscription', 'auto', 'Subscribe'],
+    ['subscription', 'pay', /^Pay \$\d+\.00$/],
+    ['freeTrial', 'pay', 'Start trial'],
+    ['setup', 'auto', 'Save card'],
+    ['setup', 'donate', 'Save card'],
+  ] as const)('of %s, %s: %s', async (scenario, submitType, name) => {
+    await renderCheckout(<Submit.Root submitType={submitType} />, { scenario });
+    expect(await screen.findByRole('button', { name })).toBeInTheDocument();
+  });
+});
+
+describe('a session in setup mode', () => {
+  it('saves a card, charges nothing, and needs no total on the page', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    function Kind() {
+      return <p>{useSubmit().kind}</p>;
+    }
+    const { user, simulator } = await renderCheckout(
+      <>
+        <PaymentElement />
+        <Submit.Root confirmOptions={{ email, redirect: 'if_required' }} />
+        <Kind />
+      </>,
+      { scenario: 'setup' },
+    );
+    await enterCard(user);
+    screen.getByText('setup');
+    await user.click(screen.getByRole('button', { name: 'Save card' }));
+    await screen.findByText('Done');
+    expect(simulator.controls.payments()).toHaveLength(0);
+    expect(warn).not.toHaveBeenCalled();
+    warn.mockRestore();
+  });
+});
+
+describe('a subscription with a trial and something to pay at once', () => {
+  it('is subscribed to: it does not begin for free', async () => {
+    await renderCheckout(
+      <Submit.Root />,
+      createWorld(() => ({
+        mode: 'subscription',
+        subscription_data: { trial_period_days: 14 },
+        line_items: [plan(), mug()],
+      })),
+    );
+    expect(await screen.findByRole('button', { name: 'Subscribe' })).toBeInTheDocument();
   });
 });
 

@@ -43,3 +43,10 @@ describeConformance('Submit.Message', Submit.Message, {
   arrange: payTooEarly,
   state: { code: 'incomplete' },
 });
+
+describeConformance('Submit.Reason', Submit.Reason, {
+  tag: 'p',
+  theme: 'submit-reason',
+  needs: '<Submit.Root>',
+  page: (part) => <Submit.Root disabledUntilReady>{part}</Submit.Root>,
+});
