@@ -1,9 +1,11 @@
+import { checkoutExpiryMessages } from '../messages/checkout-expiry.js';
 import { checkoutStatusMessages } from '../messages/checkout-status.js';
 import { contactMessages } from '../messages/contact.js';
 import { errorMessages } from '../messages/errors.js';
 import type { Messages } from '../messages/index.js';
 import { lineItemMessages } from '../messages/line-item.js';
 import { localeMessages } from '../messages/locale.js';
+import { offlineMessages } from '../messages/offline.js';
 import { promotionCodeMessages } from '../messages/promotion-code.js';
 import { submitMessages } from '../messages/submit.js';
 import { totalsMessages } from '../messages/totals.js';
@@ -13,10 +15,12 @@ export type { Messages };
 /** English. The parts carry the groups that they show, so a page has no need of the whole. */
 export const en: Messages = {
   ...localeMessages,
+  ...checkoutExpiryMessages,
   ...checkoutStatusMessages,
   ...contactMessages,
   ...errorMessages,
   ...lineItemMessages,
+  ...offlineMessages,
   ...promotionCodeMessages,
   ...submitMessages,
   ...totalsMessages,

@@ -1,8 +1,10 @@
+import type { CheckoutExpiryMessages } from './checkout-expiry.js';
 import type { CheckoutStatusMessages } from './checkout-status.js';
 import type { ContactMessages } from './contact.js';
 import type { ErrorMessages } from './errors.js';
 import type { LineItemMessages } from './line-item.js';
 import type { LocaleMessages } from './locale.js';
+import type { OfflineMessages } from './offline.js';
 import type { PromotionCodeMessages } from './promotion-code.js';
 import type { SubmitMessages } from './submit.js';
 import type { TotalsMessages } from './totals.js';
@@ -14,10 +16,12 @@ import type { TotalsMessages } from './totals.js';
 export interface Messages
   extends
     LocaleMessages,
+    CheckoutExpiryMessages,
     CheckoutStatusMessages,
     ContactMessages,
     ErrorMessages,
     LineItemMessages,
+    OfflineMessages,
     PromotionCodeMessages,
     SubmitMessages,
     TotalsMessages {}

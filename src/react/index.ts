@@ -14,12 +14,18 @@ export {
 export { useBeforeConfirm } from './useBeforeConfirm.js';
 export { useCheckoutAction, type CheckoutActionHandle } from './useCheckoutAction.js';
 export { useCheckoutActions } from './useCheckoutActions.js';
+export {
+  useCheckoutExpiry,
+  type CheckoutExpiryOptions,
+  type CheckoutExpiryResult,
+} from './useCheckoutExpiry.js';
 export { useCheckoutSession } from './useCheckoutSession.js';
 export { useCheckoutStatus, type CheckoutStatusResult } from './useCheckoutStatus.js';
 export { useCheckoutStore, type CheckoutStore } from './useCheckoutStore.js';
 export { useEmail } from './useEmail.js';
 export { useLineItem, type LineItemResult, type LineItemVerbs } from './useLineItem.js';
 export { useMessages } from './useMessages.js';
+export { useOnline } from './useOnline.js';
 export { usePromotionCode, type PromotionCodeResult } from './usePromotionCode.js';
 export { useServerUpdate, type ServerUpdateResult } from './useServerUpdate.js';
 export { useSubmit, type SubmitResult } from './useSubmit.js';

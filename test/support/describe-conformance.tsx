@@ -84,7 +84,8 @@ export function describeConformance(
       for (const [key, value] of Object.entries(state)) {
         const attribute = `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
         if (value === true) expect(element).toHaveAttribute(attribute, '');
-        else if (typeof value === 'string') expect(element).toHaveAttribute(attribute, value);
+        else if (typeof value === 'string' || typeof value === 'number')
+          expect(element).toHaveAttribute(attribute, String(value));
         else expect(element).not.toHaveAttribute(attribute);
       }
     });
