@@ -1,4 +1,5 @@
 export * from './react/index.js';
+export * from './components/checkout-return/index.js';
 export * from './components/checkout-status/index.js';
 export * from './components/email/index.js';
 export * from './components/line-item/index.js';

@@ -1,4 +1,5 @@
 import { checkoutExpiryMessages } from '../messages/checkout-expiry.js';
+import { checkoutReturnMessages } from '../messages/checkout-return.js';
 import { checkoutStatusMessages } from '../messages/checkout-status.js';
 import { contactMessages } from '../messages/contact.js';
 import { errorMessages } from '../messages/errors.js';
@@ -16,6 +17,7 @@ export type { Messages };
 export const en: Messages = {
   ...localeMessages,
   ...checkoutExpiryMessages,
+  ...checkoutReturnMessages,
   ...checkoutStatusMessages,
   ...contactMessages,
   ...errorMessages,

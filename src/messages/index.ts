@@ -1,4 +1,5 @@
 import type { CheckoutExpiryMessages } from './checkout-expiry.js';
+import type { CheckoutReturnMessages } from './checkout-return.js';
 import type { CheckoutStatusMessages } from './checkout-status.js';
 import type { ContactMessages } from './contact.js';
 import type { ErrorMessages } from './errors.js';
@@ -17,6 +18,7 @@ export interface Messages
   extends
     LocaleMessages,
     CheckoutExpiryMessages,
+    CheckoutReturnMessages,
     CheckoutStatusMessages,
     ContactMessages,
     ErrorMessages,

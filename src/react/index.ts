@@ -19,6 +19,11 @@ export {
   type CheckoutExpiryOptions,
   type CheckoutExpiryResult,
 } from './useCheckoutExpiry.js';
+export {
+  useCheckoutReturn,
+  type CheckoutReturnOptions,
+  type CheckoutReturnResult,
+} from './useCheckoutReturn.js';
 export { useCheckoutSession } from './useCheckoutSession.js';
 export { useCheckoutStatus, type CheckoutStatusResult } from './useCheckoutStatus.js';
 export { useCheckoutStore, type CheckoutStore } from './useCheckoutStore.js';

@@ -13,6 +13,12 @@ export type {
   MissingDetail,
   QuantityLimits,
 } from '../core/checkout-errors.js';
+export type {
+  CheckoutReturnAnswer,
+  CheckoutReturnPaymentStatus,
+  CheckoutReturnState,
+  CheckoutReturnStatus,
+} from '../core/checkout-return.js';
 export type { CheckoutEvent } from '../core/events.js';
 export type { CheckoutState, CheckoutStatusName, SubmitPhase } from '../core/checkout-state.js';
 export type {
