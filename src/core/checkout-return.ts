@@ -168,7 +168,7 @@ function known(
 function outcomeOf(answer: CheckoutReturnAnswer): Outcome {
   // It comes from a server, whatever its type says.
   const { status, paymentStatus, payment_status } = (answer ?? {}) as Partial<CheckoutReturnAnswer>;
-  const money = paymentStatus ?? payment_status ?? null;
+  const money: string | null = paymentStatus ?? payment_status ?? null;
   if (status === 'open') return known('unpaid');
   if (status === 'expired') return known('expired');
   if (status === 'complete') {
