@@ -1,4 +1,5 @@
 export * from './react/index.js';
+export * from './components/checkout-return/index.js';
 export * from './components/checkout-status/index.js';
 export * from './components/custom-field/index.js';
 export * from './components/currency-options/index.js';

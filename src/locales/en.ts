@@ -1,3 +1,5 @@
+import { checkoutExpiryMessages } from '../messages/checkout-expiry.js';
+import { checkoutReturnMessages } from '../messages/checkout-return.js';
 import { checkoutStatusMessages } from '../messages/checkout-status.js';
 import { contactMessages } from '../messages/contact.js';
 import { customFieldMessages } from '../messages/custom-field.js';
@@ -9,6 +11,7 @@ import type { Messages } from '../messages/index.js';
 import { lineItemMessages } from '../messages/line-item.js';
 import { localeMessages } from '../messages/locale.js';
 import { paymentMethodMessages } from '../messages/payment-method.js';
+import { offlineMessages } from '../messages/offline.js';
 import { promotionCodeMessages } from '../messages/promotion-code.js';
 import { submitMessages } from '../messages/submit.js';
 import { totalsMessages } from '../messages/totals.js';
@@ -18,6 +21,8 @@ export type { Messages };
 /** English. The parts carry the groups that they show, so a page has no need of the whole. */
 export const en: Messages = {
   ...localeMessages,
+  ...checkoutExpiryMessages,
+  ...checkoutReturnMessages,
   ...checkoutStatusMessages,
   ...contactMessages,
   ...customFieldMessages,
@@ -27,6 +32,7 @@ export const en: Messages = {
   ...lineItemMessages,
   ...recurringSummaryMessages,
   ...paymentMethodMessages,
+  ...offlineMessages,
   ...promotionCodeMessages,
   ...submitMessages,
   ...totalsMessages,

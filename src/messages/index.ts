@@ -1,3 +1,5 @@
+import type { CheckoutExpiryMessages } from './checkout-expiry.js';
+import type { CheckoutReturnMessages } from './checkout-return.js';
 import type { CheckoutStatusMessages } from './checkout-status.js';
 import type { ContactMessages } from './contact.js';
 import type { CustomFieldMessages } from './custom-field.js';
@@ -8,6 +10,7 @@ import type { ExpressCheckoutMessages } from './express-checkout.js';
 import type { LineItemMessages } from './line-item.js';
 import type { LocaleMessages } from './locale.js';
 import type { PaymentMethodMessages } from './payment-method.js';
+import type { OfflineMessages } from './offline.js';
 import type { PromotionCodeMessages } from './promotion-code.js';
 import type { SubmitMessages } from './submit.js';
 import type { TotalsMessages } from './totals.js';
@@ -19,6 +22,8 @@ import type { TotalsMessages } from './totals.js';
 export interface Messages
   extends
     LocaleMessages,
+    CheckoutExpiryMessages,
+    CheckoutReturnMessages,
     CheckoutStatusMessages,
     ContactMessages,
     CustomFieldMessages,
@@ -28,6 +33,7 @@ export interface Messages
     LineItemMessages,
     RecurringSummaryMessages,
     PaymentMethodMessages,
+    OfflineMessages,
     PromotionCodeMessages,
     SubmitMessages,
     TotalsMessages {}

@@ -14,6 +14,16 @@ export {
 export { useBeforeConfirm } from './useBeforeConfirm.js';
 export { useCheckoutAction, type CheckoutActionHandle } from './useCheckoutAction.js';
 export { useCheckoutActions } from './useCheckoutActions.js';
+export {
+  useCheckoutExpiry,
+  type CheckoutExpiryOptions,
+  type CheckoutExpiryResult,
+} from './useCheckoutExpiry.js';
+export {
+  useCheckoutReturn,
+  type CheckoutReturnOptions,
+  type CheckoutReturnResult,
+} from './useCheckoutReturn.js';
 export { useCheckoutSession } from './useCheckoutSession.js';
 export { useCheckoutStatus, type CheckoutStatusResult } from './useCheckoutStatus.js';
 export { useCheckoutStore, type CheckoutStore } from './useCheckoutStore.js';
@@ -30,6 +40,7 @@ export { useExpressCheckout, type ExpressCheckoutResult } from './useExpressChec
 export { useLineItem, type LineItemResult, type LineItemVerbs } from './useLineItem.js';
 export { useMessages } from './useMessages.js';
 export { useMissingDetails, type MissingDetailsResult } from './useMissingDetails.js';
+export { useOnline } from './useOnline.js';
 export { usePromotionCode, type PromotionCodeResult } from './usePromotionCode.js';
 export {
   useSavedPaymentMethods,

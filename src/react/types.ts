@@ -18,6 +18,12 @@ export type {
   RecurringDiscount,
   RecurringSummary as RecurringSummaryData,
 } from '../core/recurring.js';
+export type {
+  CheckoutReturnAnswer,
+  CheckoutReturnPaymentStatus,
+  CheckoutReturnState,
+  CheckoutReturnStatus,
+} from '../core/checkout-return.js';
 export type { CheckoutEvent } from '../core/events.js';
 export type { CheckoutState, CheckoutStatusName, SubmitPhase } from '../core/checkout-state.js';
 export type {

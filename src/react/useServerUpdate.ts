@@ -64,8 +64,8 @@ export function useServerUpdate<Args extends unknown[]>(
     [runAction, subject],
   );
 
-  // Not before the state knows it, or the plain error would show for a moment.
-  const error = stripeError && (explained ?? stripeError);
+  // The state knows of a failure first, and why a moment later: until then nothing is said, rather than the wrong thing.
+  const error = stripeError?.code === 'unexpected' ? explained : stripeError;
   return useMemo(
     () => ({ run, pending, error, errorMessage: error && describeError(error), reset }),
     [run, pending, error, describeError, reset],

@@ -1,5 +1,5 @@
 import type { StripeCheckoutLoadActionsResult as EndiveResult } from '@stripe/stripe-js';
-import type { StripeActions } from '../../src/core/checkout-actions.js';
+import type { CheckoutActions, StripeActions } from '../../src/core/checkout-actions.js';
 import type { StripeCheckoutLoadActionsResult as CloverResult } from '../matrix/clover/node_modules/@stripe/stripe-js/dist/index.js';
 import type { StripeCheckoutLoadActionsResult as DahliaResult } from '../matrix/dahlia/node_modules/@stripe/stripe-js/dist/index.js';
 
@@ -36,3 +36,14 @@ const lacking = {} as Pick<Arguments<typeof dahlia>, 'applyPromotionCode' | 'upd
 ours satisfies typeof lacking;
 // @ts-expect-error clover has no optional items
 export type NotInClover = (typeof clover)['addOptionalLineItem'];
+
+/** The verbs of a train that a page could not reach through us. `getSession` is what the store is for. */
+type Unreachable<Actions> = Exclude<keyof Actions, keyof CheckoutActions | 'getSession'>;
+
+/** Takes the names of verbs; a verb of Stripe's that we have forgotten would be one. */
+const unreachable = <Name extends PropertyKey>(...names: Name[]) => names;
+unreachable<Unreachable<typeof endive>>() satisfies never[];
+unreachable<Unreachable<ActionsOf<DahliaResult>>>() satisfies never[];
+unreachable<Unreachable<ActionsOf<CloverResult>>>() satisfies never[];
+// @ts-expect-error a verb that we do not have is found
+unreachable<Unreachable<typeof endive & { payInInstalments(): void }>>() satisfies never[];

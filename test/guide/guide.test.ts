@@ -5,8 +5,13 @@ import { expect, test } from 'vitest';
 import { root } from '../../scripts/public-entries.mjs';
 import { table, withLists } from './generated-lists.js';
 
-const folder = `${root}docs/testing/`;
-const pages = readdirSync(folder).filter((file) => file.endsWith('.md'));
+const folder = `${root}docs/`;
+const pages = [
+  ...readdirSync(`${folder}testing`)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => `testing/${file}`),
+  'migrating.md',
+];
 
 /** A block of code in a page, and the example that it shows: a file, or a region of one. */
 const EXAMPLE =
@@ -35,7 +40,7 @@ const textOf = (page: string) => readFileSync(folder + page, 'utf8');
 // After changing an example, `vitest -u` writes it into the pages.
 test.each(pages)('%s shows its examples as they run', async (page) => {
   const lists: Record<string, () => string> =
-    page === 'components.md' ? { scenarios: listScenarios } : {};
+    page === 'testing/components.md' ? { scenarios: listScenarios } : {};
   const expected = withExamples(withLists(textOf(page), lists));
   await expect(expected).toMatchFileSnapshot(folder + page);
 });
@@ -52,14 +57,15 @@ test('every example is shown', () => {
       groups?.region === undefined ? groups?.file : `${groups.file}#${groups.region}`,
     ),
   );
-  const examples = ['test/guide', 'test/e2e', 'stories/guide'].flatMap((at) =>
-    readdirSync(root + at)
-      .filter((file) => /\.tsx?$/.test(file))
-      .flatMap((file) =>
-        [...readFileSync(`${root}${at}/${file}`, 'utf8').matchAll(/^\/\/ #region (.+)$/gm)].map(
-          ([, region]) => `${at}/${file}#${region}`,
+  const examples = ['test/guide', 'test/guide/migrating', 'test/e2e', 'stories/guide'].flatMap(
+    (at) =>
+      readdirSync(root + at)
+        .filter((file) => /\.tsx?$/.test(file))
+        .flatMap((file) =>
+          [...readFileSync(`${root}${at}/${file}`, 'utf8').matchAll(/^\/\/ #region (.+)$/gm)].map(
+            ([, region]) => `${at}/${file}#${region}`,
+          ),
         ),
-      ),
   );
   expect(shown).toEqual(expect.arrayContaining(examples));
   expect(examples.length).toBeGreaterThan(20);
@@ -69,7 +75,7 @@ test.each(pages)('the links of %s lead somewhere', (page) => {
   const links = [...textOf(page).matchAll(/\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)];
   for (const [, file = '', anchor] of links) {
     const target = readFileSync(
-      file === '' ? folder + page : new URL(file, `file://${folder}`),
+      file === '' ? folder + page : new URL(file, `file://${folder}${page}`),
       'utf8',
     );
     if (anchor !== undefined) expect(anchorsOf(target)).toContain(anchor);

@@ -12,8 +12,8 @@ export interface Conformance {
   tag: keyof HTMLElementTagNameMap;
   /** Its name in the theme: the value of `data-checkstand`. */
   theme: string;
-  /** What it must be inside of, as its error says. */
-  needs: `<${string}>`;
+  /** What it must be inside of, as its error says. Left out where it stands by itself. */
+  needs?: `<${string}>`;
   /** Props without which it does not render. */
   props?: Record<string, unknown>;
   /** Puts the part where it belongs. @default directly into the provider */
@@ -84,7 +84,8 @@ export function describeConformance(
       for (const [key, value] of Object.entries(state)) {
         const attribute = `data-${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
         if (value === true) expect(element).toHaveAttribute(attribute, '');
-        else if (typeof value === 'string') expect(element).toHaveAttribute(attribute, value);
+        else if (typeof value === 'string' || typeof value === 'number')
+          expect(element).toHaveAttribute(attribute, String(value));
         else expect(element).not.toHaveAttribute(attribute);
       }
     });
@@ -136,6 +137,7 @@ export function describeConformance(
       expect(seen.at(-1)).toEqual(state);
     });
 
+    if (!needs) return;
     it(`says what to do when it is outside of ${needs}`, () => {
       const alone = createElement(part, props);
       const ui =

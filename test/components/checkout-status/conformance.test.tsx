@@ -1,5 +1,6 @@
 import { CheckoutStatus } from 'checkstand';
 import { describeConformance } from '../../support/describe-conformance.js';
+import { setOnline } from '../../support/network.js';
 
 const needs = '<CheckoutProvider>';
 const unloadable = { provider: { clientSecret: 'pi_1_secret_1' } };
@@ -52,4 +53,22 @@ describeConformance('CheckoutStatus.Restart', CheckoutStatus.Restart, {
   theme: 'checkout-status-restart',
   needs,
   checkout: { provider: { clientSecret: () => Promise.reject(new Error('no server')) } },
+});
+
+describeConformance('CheckoutStatus.Expiry', CheckoutStatus.Expiry, {
+  tag: 'div',
+  theme: 'checkout-status-expiry',
+  needs,
+  props: { expiresAt: Math.floor(Date.now() / 1000) + 3600, warnBefore: 7200 },
+  state: { minutesLeft: 60, due: false },
+});
+
+describeConformance('CheckoutStatus.Offline', CheckoutStatus.Offline, {
+  tag: 'div',
+  theme: 'checkout-status-offline',
+  needs,
+  checkout: () => {
+    setOnline(false);
+    return {};
+  },
 });

@@ -1,0 +1,10 @@
+export { CheckoutReturnError as Error } from './CheckoutReturnError.js';
+export { CheckoutReturnExpired as Expired } from './CheckoutReturnExpired.js';
+export { CheckoutReturnLoading as Loading } from './CheckoutReturnLoading.js';
+export { CheckoutReturnMissing as Missing } from './CheckoutReturnMissing.js';
+export { CheckoutReturnPaid as Paid } from './CheckoutReturnPaid.js';
+export { CheckoutReturnProcessing as Processing } from './CheckoutReturnProcessing.js';
+export { CheckoutReturnRestart as Restart } from './CheckoutReturnRestart.js';
+export { CheckoutReturnRetry as Retry } from './CheckoutReturnRetry.js';
+export { CheckoutReturnRoot as Root } from './CheckoutReturnRoot.js';
+export { CheckoutReturnUnpaid as Unpaid } from './CheckoutReturnUnpaid.js';

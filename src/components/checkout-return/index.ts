@@ -1,0 +1,11 @@
+export * as CheckoutReturn from './index.parts.js';
+export type { CheckoutReturnErrorProps } from './CheckoutReturnError.js';
+export type { CheckoutReturnExpiredProps } from './CheckoutReturnExpired.js';
+export type { CheckoutReturnLoadingProps } from './CheckoutReturnLoading.js';
+export type { CheckoutReturnMissingProps } from './CheckoutReturnMissing.js';
+export type { CheckoutReturnPaidProps, CheckoutReturnPaidState } from './CheckoutReturnPaid.js';
+export type { CheckoutReturnProcessingProps } from './CheckoutReturnProcessing.js';
+export type { CheckoutReturnRestartProps } from './CheckoutReturnRestart.js';
+export type { CheckoutReturnRetryProps } from './CheckoutReturnRetry.js';
+export type { CheckoutReturnRootProps, CheckoutReturnRootState } from './CheckoutReturnRoot.js';
+export type { CheckoutReturnUnpaidProps } from './CheckoutReturnUnpaid.js';
