@@ -4,6 +4,8 @@ export * from './components/email/index.js';
 export * from './components/line-item/index.js';
 export * from './components/line-items/index.js';
 export * from './components/promotion-code/index.js';
+export * from './components/shipping-option/index.js';
+export * from './components/shipping-options/index.js';
 export * from './components/submit/index.js';
 export * from './components/totals/index.js';
 export type {

@@ -1,7 +1,8 @@
 import type { CheckoutActionName } from './checkout-actions.js';
 import { actionKey, actionOf, type ActionState, type CheckoutState } from './checkout-state.js';
 import { isRemovable, lineItemById } from './line-items.js';
-import type { CheckoutAmount, CheckoutLineItem } from './session.js';
+import type { CheckoutActionError, MissingDetail } from './checkout-errors.js';
+import type { CheckoutAmount, CheckoutLineItem, CheckoutShippingOption } from './session.js';
 
 /*
  * What the page reads of the state. Imported as one namespace, `select`, of which bundlers keep what is used.
@@ -61,6 +62,35 @@ export function removable(state: CheckoutState, id: string): boolean {
 export function shippingOption({ session, wishes }: CheckoutState): string | null {
   const wish = wishes['updateShippingOption'] as string | undefined;
   return wish ?? session?.shipping?.shippingOption.id ?? null;
+}
+
+/** Stripe's data of one shipping option; null when there is no such option. */
+export function shippingOptionById(
+  { session }: CheckoutState,
+  id: string,
+): CheckoutShippingOption | null {
+  return session?.shippingOptions.find((option) => option.id === id) ?? null;
+}
+
+/** True from the buyer's choice of that shipping option until Stripe's answer. */
+export function shippingOptionPending({ wishes }: CheckoutState, id: string): boolean {
+  return wishes['updateShippingOption'] === id;
+}
+
+/** Why that shipping option was refused. Forgotten once the buyer chooses again, whichever option. */
+export function shippingOptionError(state: CheckoutState, id: string): CheckoutActionError | null {
+  const { error } = action(state, 'updateShippingOption', id);
+  return action(state, 'updateShippingOption').error === error ? error : null;
+}
+
+/** True when the session has to be shipped, and the buyer has tried to pay without saying how. */
+export function shippingOptionMissed(state: CheckoutState): boolean {
+  return shippingOption(state) === null && isMissed(state, 'shippingOption');
+}
+
+/** True when the buyer has tried to pay without that detail. */
+export function isMissed(state: CheckoutState, detail: MissingDetail): boolean {
+  return action(state, 'confirm').error?.missing?.includes(detail) ?? false;
 }
 
 /** True when anything differs that a page can show of one line. */

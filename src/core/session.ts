@@ -3,6 +3,7 @@ import type {
   StripeCheckoutDiscountAmount,
   StripeCheckoutLineItem,
   StripeCheckoutSession,
+  StripeCheckoutShippingOption,
   StripeCheckoutTaxAmount,
 } from '@stripe/stripe-js';
 
@@ -23,3 +24,6 @@ export type CheckoutDiscount = StripeCheckoutDiscountAmount;
 
 /** One tax, inclusive or exclusive, with Stripe's name for it. */
 export type CheckoutTax = StripeCheckoutTaxAmount;
+
+/** One way to ship: Stripe's amount for it, and how long it takes where the merchant says so. */
+export type CheckoutShippingOption = StripeCheckoutShippingOption;

@@ -5,6 +5,7 @@ import type { Messages } from '../messages/index.js';
 import { lineItemMessages } from '../messages/line-item.js';
 import { localeMessages } from '../messages/locale.js';
 import { promotionCodeMessages } from '../messages/promotion-code.js';
+import { shippingMessages } from '../messages/shipping.js';
 import { submitMessages } from '../messages/submit.js';
 import { totalsMessages } from '../messages/totals.js';
 
@@ -18,6 +19,7 @@ export const en: Messages = {
   ...errorMessages,
   ...lineItemMessages,
   ...promotionCodeMessages,
+  ...shippingMessages,
   ...submitMessages,
   ...totalsMessages,
 };

@@ -4,6 +4,7 @@ import type { ErrorMessages } from './errors.js';
 import type { LineItemMessages } from './line-item.js';
 import type { LocaleMessages } from './locale.js';
 import type { PromotionCodeMessages } from './promotion-code.js';
+import type { ShippingMessages } from './shipping.js';
 import type { SubmitMessages } from './submit.js';
 import type { TotalsMessages } from './totals.js';
 
@@ -19,5 +20,6 @@ export interface Messages
     ErrorMessages,
     LineItemMessages,
     PromotionCodeMessages,
+    ShippingMessages,
     SubmitMessages,
     TotalsMessages {}

@@ -18,6 +18,8 @@ export { useLineItem, type LineItemResult, type LineItemVerbs } from './useLineI
 export { useMessages } from './useMessages.js';
 export { usePromotionCode, type PromotionCodeResult } from './usePromotionCode.js';
 export { useServerUpdate, type ServerUpdateResult } from './useServerUpdate.js';
+export { useShippingOption, type ShippingOptionResult } from './useShippingOption.js';
+export { useShippingOptions, type ShippingOptionsResult } from './useShippingOptions.js';
 export { useSubmit, type SubmitResult } from './useSubmit.js';
 export { useTotals, type TotalsResult } from './useTotals.js';
 export type { TextFieldResult } from './useTextField.js';

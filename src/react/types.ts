@@ -20,6 +20,7 @@ export type {
   CheckoutDiscount,
   CheckoutLineItem,
   CheckoutSession,
+  CheckoutShippingOption,
 } from '../core/session.js';
 export type { TotalsRow, TotalsRowKind, TotalsTerms } from '../core/totals.js';
 export type { ClientSecretSource, StripeSource } from '../stripe/connection.js';
