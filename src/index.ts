@@ -1,13 +1,27 @@
 export * from './react/index.js';
+export * from './components/billing-address/index.js';
 export * from './components/checkout-status/index.js';
 export * from './components/email/index.js';
 export * from './components/line-item/index.js';
 export * from './components/line-items/index.js';
 export * from './components/promotion-code/index.js';
+export * from './components/shipping-address/index.js';
 export * from './components/shipping-option/index.js';
 export * from './components/shipping-options/index.js';
 export * from './components/submit/index.js';
 export * from './components/totals/index.js';
+export type {
+  AddressCountryProps,
+  AddressCountryState,
+  AddressElementProps,
+  AddressErrorProps,
+  AddressFieldProps,
+  AddressFieldsProps,
+  AddressFieldsState,
+  AddressLegendProps,
+  AddressRootProps,
+  AddressRootState,
+} from './components/address/index.js';
 export type {
   FieldErrorProps,
   FieldInputProps,

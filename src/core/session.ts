@@ -1,5 +1,6 @@
 import type {
   StripeCheckoutAmount,
+  StripeCheckoutContact,
   StripeCheckoutDiscountAmount,
   StripeCheckoutLineItem,
   StripeCheckoutSession,
@@ -27,3 +28,6 @@ export type CheckoutTax = StripeCheckoutTaxAmount;
 
 /** One way to ship: Stripe's amount for it, and how long it takes where the merchant says so. */
 export type CheckoutShippingOption = StripeCheckoutShippingOption;
+
+/** A name and an address, as Stripe keeps them: the country by its ISO 3166-1 code. */
+export type CheckoutContact = StripeCheckoutContact;

@@ -1,3 +1,5 @@
+import { addressFieldMessages } from '../messages/address-fields.js';
+import { addressMessages } from '../messages/address.js';
 import { checkoutStatusMessages } from '../messages/checkout-status.js';
 import { contactMessages } from '../messages/contact.js';
 import { errorMessages } from '../messages/errors.js';
@@ -14,6 +16,8 @@ export type { Messages };
 /** English. The parts carry the groups that they show, so a page has no need of the whole. */
 export const en: Messages = {
   ...localeMessages,
+  ...addressFieldMessages,
+  ...addressMessages,
   ...checkoutStatusMessages,
   ...contactMessages,
   ...errorMessages,

@@ -1,3 +1,5 @@
+import type { AddressFieldMessages } from './address-fields.js';
+import type { AddressMessages } from './address.js';
 import type { CheckoutStatusMessages } from './checkout-status.js';
 import type { ContactMessages } from './contact.js';
 import type { ErrorMessages } from './errors.js';
@@ -15,6 +17,8 @@ import type { TotalsMessages } from './totals.js';
 export interface Messages
   extends
     LocaleMessages,
+    AddressFieldMessages,
+    AddressMessages,
     CheckoutStatusMessages,
     ContactMessages,
     ErrorMessages,

@@ -8,6 +8,7 @@ export {
   TaxIdElement,
 } from './stripe-provider.js';
 export { useBeforeConfirm } from './useBeforeConfirm.js';
+export { useBillingAddress } from './useBillingAddress.js';
 export { useCheckoutAction, type CheckoutActionHandle } from './useCheckoutAction.js';
 export { useCheckoutActions } from './useCheckoutActions.js';
 export { useCheckoutSession } from './useCheckoutSession.js';
@@ -17,10 +18,13 @@ export { useEmail } from './useEmail.js';
 export { useLineItem, type LineItemResult, type LineItemVerbs } from './useLineItem.js';
 export { useMessages } from './useMessages.js';
 export { usePromotionCode, type PromotionCodeResult } from './usePromotionCode.js';
+export { useSameAsShipping, type SameAsShippingResult } from './useSameAsShipping.js';
 export { useServerUpdate, type ServerUpdateResult } from './useServerUpdate.js';
+export { useShippingAddress } from './useShippingAddress.js';
 export { useShippingOption, type ShippingOptionResult } from './useShippingOption.js';
 export { useShippingOptions, type ShippingOptionsResult } from './useShippingOptions.js';
 export { useSubmit, type SubmitResult } from './useSubmit.js';
 export { useTotals, type TotalsResult } from './useTotals.js';
+export type { AddressField, AddressOptions, AddressResult, AddressValues } from './useAddress.js';
 export type { TextFieldResult } from './useTextField.js';
 export * from './types.js';

@@ -15,8 +15,10 @@ export type {
 } from '../core/checkout-errors.js';
 export type { CheckoutEvent } from '../core/events.js';
 export type { CheckoutState, CheckoutStatusName, SubmitPhase } from '../core/checkout-state.js';
+export type { AddressFieldName } from '../core/address-formats.js';
 export type {
   CheckoutAmount,
+  CheckoutContact,
   CheckoutDiscount,
   CheckoutLineItem,
   CheckoutSession,
