@@ -18,7 +18,11 @@ export { useEmail } from './useEmail.js';
 export { useLineItem, type LineItemResult, type LineItemVerbs } from './useLineItem.js';
 export { useMessages } from './useMessages.js';
 export { usePromotionCode, type PromotionCodeResult } from './usePromotionCode.js';
-export { useSameAsShipping, type SameAsShippingResult } from './useSameAsShipping.js';
+export {
+  useSameAsShipping,
+  type SameAsShippingOptions,
+  type SameAsShippingResult,
+} from './useSameAsShipping.js';
 export { useServerUpdate, type ServerUpdateResult } from './useServerUpdate.js';
 export { useShippingAddress } from './useShippingAddress.js';
 export { useShippingOption, type ShippingOptionResult } from './useShippingOption.js';

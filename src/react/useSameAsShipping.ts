@@ -29,16 +29,33 @@ export interface SameAsShippingResult {
   ref: RefObject<HTMLInputElement | null>;
 }
 
+/** How the billing address follows the shipping address. */
+export interface SameAsShippingOptions {
+  /**
+   * Whether it begins as a copy.
+   * @default true, unless the session holds another billing address
+   */
+  defaultChecked?: boolean | undefined;
+  /**
+   * Whether the buyer may choose at all. Without the choice nothing is copied.
+   * @default true
+   */
+  enabled?: boolean | undefined;
+}
+
 /**
  * Keeps the session's billing address the same as its shipping address, whoever changes that: your fields, Stripe's
- * Element or a wallet. Submit waits for it.
- *
- * @param defaultChecked Whether it begins so. @default true, unless the session holds another billing address
+ * Element or a wallet. Submit waits for it. Where both addresses are Stripe's Elements, the one for billing has such a
+ * box of its own, unless `elementsOptions.syncAddressCheckbox` is `none`.
  */
-export function useSameAsShipping(defaultChecked?: boolean): SameAsShippingResult {
+export function useSameAsShipping({
+  defaultChecked,
+  enabled = true,
+}: SameAsShippingOptions = {}): SameAsShippingResult {
   const user = 'useSameAsShipping';
   const { store } = useCheckoutContext(user).checkout;
-  const offered = useIsShippingAsked(user);
+  const isAsked = useIsShippingAsked(user);
+  const offered = enabled && isAsked;
   const isOpen = useStore(({ status }) => status === 'open', user);
   const [chosen, setChosen] = useState(defaultChecked);
   // Stands as the session was when it opened: later the two differ for as long as a copy is on its way.

@@ -105,7 +105,7 @@ export const Different: Story = {
   },
 };
 
-/** Both in Stripe's Elements, with our box between them. */
+/** Both in Stripe's Elements: the second has a box of its own. */
 export const Elements: Story = {
   render: () => (
     <div style={{ display: 'grid', gap: '1.5rem' }}>
@@ -113,9 +113,33 @@ export const Elements: Story = {
       <BillingAddress.Root />
     </div>
   ),
+  play: async ({ canvas }) => {
+    await expect(
+      await canvas.findByRole('checkbox', { name: 'Billing address is the same as shipping' }),
+    ).not.toBeChecked();
+  },
+};
+
+/** Both in Stripe's Elements, with our box, which is checked at first, in the place of Stripe's. */
+export const ElementsWithOurBox: Story = {
+  parameters: {
+    provider: () => ({ options: { elementsOptions: { syncAddressCheckbox: 'none' } } }),
+  },
+  render: () => (
+    <div style={{ display: 'grid', gap: '1.5rem' }}>
+      <ShippingAddress.Root />
+      <BillingAddress.Root>
+        <BillingAddress.Legend />
+        <BillingAddress.SameAsShipping />
+        <BillingAddress.Element />
+      </BillingAddress.Root>
+    </div>
+  ),
   play: async (context) => {
-    await context.userEvent.click(await boxOf(context));
-    await waitFor(() => expect(context.canvas.getAllByLabelText('Address line 1')).toHaveLength(2));
+    const { canvas, userEvent } = context;
+    await expect(await boxOf(context)).toBeChecked();
+    await userEvent.click(await boxOf(context));
+    await waitFor(() => expect(canvas.getAllByLabelText('Address line 1')).toHaveLength(2));
   },
 };
 

@@ -1,6 +1,6 @@
 'use client';
 
-import { forwardRef } from 'react';
+import { forwardRef, useLayoutEffect } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { addressMessages } from '../../messages/address.js';
@@ -35,7 +35,7 @@ function Default() {
 const DEFAULT_ARRANGEMENT = <Default />;
 
 /**
- * Makes the billing address a copy of the shipping address, and keeps it one. Your own words go into it together with
+ * Makes the billing address a copy of the shipping address, and keeps it one, until it is unchecked. Your own words go into it together with
  * `<BillingAddress.Checkbox>`.
  * Renders a `<label>`, or nothing where the page asks for no shipping address.
  */
@@ -43,7 +43,12 @@ export const BillingAddressSameAsShipping = forwardRef<
   HTMLLabelElement,
   BillingAddressSameAsShippingProps
 >(function BillingAddressSameAsShipping(props, ref) {
-  const { offered, checked } = useSameAsShippingContext('BillingAddress.SameAsShipping');
+  const { offered, checked, setShown } = useSameAsShippingContext('BillingAddress.SameAsShipping');
+  // Before the browser paints: the fields, or Stripe's Element, are not to show and go away.
+  useLayoutEffect(() => {
+    setShown(true);
+    return () => setShown(false);
+  }, [setShown]);
   const element = useRender('label', {
     part: 'billing-address-same',
     given: props,

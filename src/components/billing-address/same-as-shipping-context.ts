@@ -3,6 +3,11 @@
 import { createPartContext } from '../../internals/createPartContext.js';
 import type { SameAsShippingResult } from '../../react/useSameAsShipping.js';
 
+interface SameAsShippingContextValue extends SameAsShippingResult {
+  /** The box is on the page, or not any more: without it nothing is copied. */
+  setShown: (shown: boolean) => void;
+}
+
 /** Whether the billing address is a copy of the shipping address. */
 export const [SameAsShippingProvider, useSameAsShippingContext] =
-  createPartContext<SameAsShippingResult>('BillingAddress.Root');
+  createPartContext<SameAsShippingContextValue>('BillingAddress.Root');

@@ -216,18 +216,33 @@ describe('BillingAddress', () => {
     expect(within(group).getByLabelText('Postcode')).toHaveValue('EC1V 9HL');
   });
 
-  it('is Stripe’s Element by default, beside the box', async () => {
-    const { user, container } = await renderCheckout(
+  it('is Stripe’s Element by default, whose own box does the copying', async () => {
+    await renderCheckout(
       <>
         <ShippingAddress.Root />
         <BillingAddress.Root />
       </>,
       { scenario },
     );
-    await user.click(await box());
-    await waitFor(() =>
-      expect(screen.getAllByLabelText('Address line 1').length).toBeGreaterThan(1),
+    expect(await box()).not.toBeChecked();
+    expect(screen.getAllByRole('checkbox')).toHaveLength(1);
+    expect(screen.getAllByLabelText('Address line 1')).toHaveLength(2);
+  });
+
+  it('takes our box beside Stripe’s Element, where Stripe’s is turned off', async () => {
+    const { user } = await renderCheckout(
+      <>
+        <ShippingAddress.Root />
+        <BillingAddress.Root>
+          <BillingAddress.SameAsShipping />
+          <BillingAddress.Element />
+        </BillingAddress.Root>
+      </>,
+      { scenario, provider: { options: { elementsOptions: { syncAddressCheckbox: 'none' } } } },
     );
-    await expectAccessible(container);
+    expect(await box()).toBeChecked();
+    await screen.findByLabelText('Address line 1');
+    await user.click(await box());
+    await waitFor(() => expect(screen.getAllByLabelText('Address line 1')).toHaveLength(2));
   });
 });
