@@ -1,5 +1,6 @@
 export * from './react/index.js';
 export * from './components/checkout-return/index.js';
+export * from './components/billing-address/index.js';
 export * from './components/checkout-status/index.js';
 export * from './components/custom-field/index.js';
 export * from './components/currency-options/index.js';
@@ -12,9 +13,24 @@ export * from './components/new-payment-method/index.js';
 export * from './components/promotion-code/index.js';
 export * from './components/save-payment-method/index.js';
 export * from './components/saved-payment-methods/index.js';
+export * from './components/shipping-address/index.js';
+export * from './components/shipping-option/index.js';
+export * from './components/shipping-options/index.js';
 export * from './components/submit/index.js';
 export * from './components/terms/index.js';
 export * from './components/totals/index.js';
+export type {
+  AddressCountryProps,
+  AddressCountryState,
+  AddressElementProps,
+  AddressErrorProps,
+  AddressFieldProps,
+  AddressFieldsProps,
+  AddressFieldsState,
+  AddressLegendProps,
+  AddressRootProps,
+  AddressRootState,
+} from './components/address/index.js';
 export type {
   FieldErrorProps,
   FieldInputProps,

@@ -1,5 +1,5 @@
 import type { CheckoutActionName } from './checkout-actions.js';
-import type { MissingDetail } from './checkout-errors.js';
+import type { CheckoutActionError, MissingDetail } from './checkout-errors.js';
 import { actionKey, actionOf, type ActionState, type CheckoutState } from './checkout-state.js';
 import { currencyChoiceOf, type CurrencyChoice } from './currency.js';
 import { isRemovable, lineItemById } from './line-items.js';
@@ -9,6 +9,7 @@ import type {
   CheckoutLineItem,
   CheckoutSession,
   CheckoutSavedPaymentMethod,
+  CheckoutShippingOption,
 } from './session.js';
 
 /*
@@ -74,6 +75,30 @@ export function removable(state: CheckoutState, id: string): boolean {
 export function shippingOption({ session, wishes }: CheckoutState): string | null {
   const wish = wishes['updateShippingOption'] as string | undefined;
   return wish ?? session?.shipping?.shippingOption.id ?? null;
+}
+
+/** Stripe's data of one shipping option; null when there is no such option. */
+export function shippingOptionById(
+  { session }: CheckoutState,
+  id: string,
+): CheckoutShippingOption | null {
+  return session?.shippingOptions.find((option) => option.id === id) ?? null;
+}
+
+/** True from the buyer's choice of that shipping option until Stripe's answer. */
+export function shippingOptionPending({ wishes }: CheckoutState, id: string): boolean {
+  return wishes['updateShippingOption'] === id;
+}
+
+/** Why that shipping option was refused. Forgotten once the buyer chooses again, whichever option. */
+export function shippingOptionError(state: CheckoutState, id: string): CheckoutActionError | null {
+  const { error } = action(state, 'updateShippingOption', id);
+  return action(state, 'updateShippingOption').error === error ? error : null;
+}
+
+/** True when the session has to be shipped, and the buyer has tried to pay without saying how. */
+export function shippingOptionMissed(state: CheckoutState): boolean {
+  return shippingOption(state) === null && missed(state, 'shippingOption');
 }
 
 /** True when anything differs that a page can show of one line. */

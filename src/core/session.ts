@@ -1,9 +1,11 @@
 import type {
   StripeCheckoutAmount,
+  StripeCheckoutContact,
   StripeCheckoutDiscountAmount,
   StripeCheckoutLineItem,
   StripeCheckoutSavedPaymentMethod,
   StripeCheckoutSession,
+  StripeCheckoutShippingOption,
   StripeCheckoutTaxAmount,
 } from '@stripe/stripe-js';
 
@@ -27,3 +29,8 @@ export type CheckoutTax = StripeCheckoutTaxAmount;
 
 /** A card that a returning buyer has saved with the shop. `card.expMonth` counts from 1, `card.expYear` has four digits. */
 export type CheckoutSavedPaymentMethod = StripeCheckoutSavedPaymentMethod;
+/** One way to ship: Stripe's amount for it, and how long it takes where the merchant says so. */
+export type CheckoutShippingOption = StripeCheckoutShippingOption;
+
+/** A name and an address, as Stripe keeps them: the country by its ISO 3166-1 code. */
+export type CheckoutContact = StripeCheckoutContact;

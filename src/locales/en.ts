@@ -1,5 +1,7 @@
 import { checkoutExpiryMessages } from '../messages/checkout-expiry.js';
 import { checkoutReturnMessages } from '../messages/checkout-return.js';
+import { addressFieldMessages } from '../messages/address-fields.js';
+import { addressMessages } from '../messages/address.js';
 import { checkoutStatusMessages } from '../messages/checkout-status.js';
 import { contactMessages } from '../messages/contact.js';
 import { customFieldMessages } from '../messages/custom-field.js';
@@ -13,6 +15,7 @@ import { localeMessages } from '../messages/locale.js';
 import { paymentMethodMessages } from '../messages/payment-method.js';
 import { offlineMessages } from '../messages/offline.js';
 import { promotionCodeMessages } from '../messages/promotion-code.js';
+import { shippingMessages } from '../messages/shipping.js';
 import { submitMessages } from '../messages/submit.js';
 import { totalsMessages } from '../messages/totals.js';
 
@@ -23,6 +26,8 @@ export const en: Messages = {
   ...localeMessages,
   ...checkoutExpiryMessages,
   ...checkoutReturnMessages,
+  ...addressFieldMessages,
+  ...addressMessages,
   ...checkoutStatusMessages,
   ...contactMessages,
   ...customFieldMessages,
@@ -34,6 +39,7 @@ export const en: Messages = {
   ...paymentMethodMessages,
   ...offlineMessages,
   ...promotionCodeMessages,
+  ...shippingMessages,
   ...submitMessages,
   ...totalsMessages,
 };

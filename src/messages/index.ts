@@ -1,5 +1,7 @@
 import type { CheckoutExpiryMessages } from './checkout-expiry.js';
 import type { CheckoutReturnMessages } from './checkout-return.js';
+import type { AddressFieldMessages } from './address-fields.js';
+import type { AddressMessages } from './address.js';
 import type { CheckoutStatusMessages } from './checkout-status.js';
 import type { ContactMessages } from './contact.js';
 import type { CustomFieldMessages } from './custom-field.js';
@@ -12,6 +14,7 @@ import type { LocaleMessages } from './locale.js';
 import type { PaymentMethodMessages } from './payment-method.js';
 import type { OfflineMessages } from './offline.js';
 import type { PromotionCodeMessages } from './promotion-code.js';
+import type { ShippingMessages } from './shipping.js';
 import type { SubmitMessages } from './submit.js';
 import type { TotalsMessages } from './totals.js';
 
@@ -24,6 +27,8 @@ export interface Messages
     LocaleMessages,
     CheckoutExpiryMessages,
     CheckoutReturnMessages,
+    AddressFieldMessages,
+    AddressMessages,
     CheckoutStatusMessages,
     ContactMessages,
     CustomFieldMessages,
@@ -35,5 +40,6 @@ export interface Messages
     PaymentMethodMessages,
     OfflineMessages,
     PromotionCodeMessages,
+    ShippingMessages,
     SubmitMessages,
     TotalsMessages {}

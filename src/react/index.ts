@@ -12,6 +12,7 @@ export {
   TaxIdElement,
 } from './stripe-provider.js';
 export { useBeforeConfirm } from './useBeforeConfirm.js';
+export { useBillingAddress } from './useBillingAddress.js';
 export { useCheckoutAction, type CheckoutActionHandle } from './useCheckoutAction.js';
 export { useCheckoutActions } from './useCheckoutActions.js';
 export {
@@ -47,9 +48,18 @@ export {
   type SavedPaymentMethodsResult,
 } from './useSavedPaymentMethods.js';
 export { useSavePaymentMethod, type SavePaymentMethodResult } from './useSavePaymentMethod.js';
+export {
+  useSameAsShipping,
+  type SameAsShippingOptions,
+  type SameAsShippingResult,
+} from './useSameAsShipping.js';
 export { useServerUpdate, type ServerUpdateResult } from './useServerUpdate.js';
+export { useShippingAddress } from './useShippingAddress.js';
+export { useShippingOption, type ShippingOptionResult } from './useShippingOption.js';
+export { useShippingOptions, type ShippingOptionsResult } from './useShippingOptions.js';
 export { useSubmit, type SubmitResult } from './useSubmit.js';
 export { useTerms, type TermsOptions, type TermsResult } from './useTerms.js';
 export { useTotals, type TotalsResult } from './useTotals.js';
+export type { AddressField, AddressOptions, AddressResult, AddressValues } from './useAddress.js';
 export type { TextFieldResult } from './useTextField.js';
 export * from './types.js';

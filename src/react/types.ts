@@ -26,12 +26,15 @@ export type {
 } from '../core/checkout-return.js';
 export type { CheckoutEvent } from '../core/events.js';
 export type { CheckoutState, CheckoutStatusName, SubmitPhase } from '../core/checkout-state.js';
+export type { AddressFieldName } from '../core/address-formats.js';
 export type {
   CheckoutAmount,
+  CheckoutContact,
   CheckoutDiscount,
   CheckoutLineItem,
   CheckoutSession,
   CheckoutSavedPaymentMethod,
+  CheckoutShippingOption,
 } from '../core/session.js';
 export type { TotalsRow, TotalsRowKind, TotalsTerms } from '../core/totals.js';
 export type { ClientSecretSource, StripeSource } from '../stripe/connection.js';

@@ -26,7 +26,7 @@ export interface ChoiceRadioProps extends Omit<
  */
 export const ChoiceRadio = forwardRef<HTMLInputElement, ChoiceRadioProps>(
   function ChoiceRadio(props, ref) {
-    const { group, value, checked, pending, choose, describedBy } =
+    const { group, value, checked, pending, choose, labelledBy, describedBy } =
       useChoiceContext('Choice.Radio');
     return useRender('input', {
       part: 'choice-radio',
@@ -38,6 +38,7 @@ export const ChoiceRadio = forwardRef<HTMLInputElement, ChoiceRadioProps>(
         name: group,
         value,
         checked,
+        'aria-labelledby': labelledBy,
         'aria-describedby': describedBy,
         onChange: () => void choose(),
       },

@@ -9,6 +9,8 @@ interface ChoiceContextValue {
   checked: boolean;
   pending: boolean;
   choose: () => unknown;
+  /** The ids of what names the choice; without them its label does. */
+  labelledBy?: string | undefined;
   /** The ids of what describes the choice, beside its label. */
   describedBy?: string | undefined;
 }

@@ -69,6 +69,11 @@ export interface Assumptions {
    */
   dynamicPaymentMethods: 'card' | 'all';
   /**
+   * Whether the first shipping option is chosen from the start, or the buyer has to choose.
+   * @default 'chosen'
+   */
+  firstShippingOption: 'chosen' | 'offered';
+  /**
    * Seconds until the bank tells about a delayed payment, unless its test account says otherwise.
    * @default 345600, which is four days
    */
@@ -88,5 +93,6 @@ export const DEFAULT_ASSUMPTIONS: Assumptions = {
   conversionFeePercent: 4,
   setupAmounts: 'zero',
   dynamicPaymentMethods: 'card',
+  firstShippingOption: 'chosen',
   delayedPaymentSeconds: 4 * DAY,
 };

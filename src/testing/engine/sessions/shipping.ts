@@ -13,7 +13,7 @@ export interface ShippingOptionInput {
 
 const MOST_OPTIONS = 5;
 
-/** Sets the options. What the buyer chose stays if it is still offered; else the first is chosen. */
+/** Sets the options. What the buyer chose stays if it is still offered; else the first is, unless assumed otherwise. */
 export function setShippingOptions(
   world: World,
   session: Session,
@@ -39,7 +39,8 @@ export function setShippingOptions(
   session.shippingOptions = options;
   const { selectedShipping } = session;
   const stays = selectedShipping !== null && options.includes(selectedShipping);
-  if (!stays) session.selectedShipping = options[0] ?? null;
+  const isChosen = world.assumptions.firstShippingOption === 'chosen';
+  if (!stays) session.selectedShipping = (isChosen && options[0]) || null;
 }
 
 /** The buyer's choice among the options. */

@@ -1,0 +1,5 @@
+export {
+  ShippingOptions,
+  type ShippingOptionsProps,
+  type ShippingOptionsState,
+} from './ShippingOptions.js';
