@@ -32,6 +32,7 @@ export const RecurringSummaryNextInvoice = forwardRef<
       }),
     },
   });
+  return at === null ? null : element;
 });
 
 export declare namespace RecurringSummaryNextInvoice {
