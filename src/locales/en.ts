@@ -6,6 +6,7 @@ import { lineItemMessages } from '../messages/line-item.js';
 import { localeMessages } from '../messages/locale.js';
 import { promotionCodeMessages } from '../messages/promotion-code.js';
 import { submitMessages } from '../messages/submit.js';
+import { taxIdMessages } from '../messages/tax-id.js';
 import { totalsMessages } from '../messages/totals.js';
 
 export type { Messages };
@@ -19,6 +20,7 @@ export const en: Messages = {
   ...lineItemMessages,
   ...promotionCodeMessages,
   ...submitMessages,
+  ...taxIdMessages,
   ...totalsMessages,
 };
 

@@ -5,6 +5,7 @@ import type { LineItemMessages } from './line-item.js';
 import type { LocaleMessages } from './locale.js';
 import type { PromotionCodeMessages } from './promotion-code.js';
 import type { SubmitMessages } from './submit.js';
+import type { TaxIdMessages } from './tax-id.js';
 import type { TotalsMessages } from './totals.js';
 
 /**
@@ -20,4 +21,5 @@ export interface Messages
     LineItemMessages,
     PromotionCodeMessages,
     SubmitMessages,
+    TaxIdMessages,
     TotalsMessages {}

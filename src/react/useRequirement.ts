@@ -1,9 +1,12 @@
 'use client';
 
 import { useEffect, useRef, type RefObject } from 'react';
+import type { MissingDetail } from '../core/checkout-errors.js';
 import type { Requirement } from '../core/requirements.js';
+import * as select from '../core/selectors.js';
 import { moveFocus } from '../internals/move-focus.js';
 import { useCheckoutContext } from './checkout-context.js';
+import { useStore } from './useStore.js';
 
 /**
  * Puts something on the page among what submit looks at before it pays.
@@ -36,4 +39,12 @@ export function useRequirement(
     requirements.add(own);
     return () => void requirements.delete(own);
   }, [requirements, element]);
+}
+
+/** True once the buyer has tried to pay without this detail, until the next try. */
+export function useMissed(detail: MissingDetail, user: string): boolean {
+  return useStore(
+    (state) => select.action(state, 'confirm').error?.missing?.includes(detail) ?? false,
+    user,
+  );
 }
