@@ -1,6 +1,7 @@
 export * from './react/index.js';
 export * from './components/checkout-return/index.js';
 export * from './components/billing-address/index.js';
+export * from './components/business-name/index.js';
 export * from './components/checkout-status/index.js';
 export * from './components/custom-field/index.js';
 export * from './components/currency-options/index.js';
@@ -10,6 +11,8 @@ export * from './components/express-checkout/index.js';
 export * from './components/line-item/index.js';
 export * from './components/line-items/index.js';
 export * from './components/new-payment-method/index.js';
+export * from './components/individual-name/index.js';
+export * from './components/phone-number/index.js';
 export * from './components/promotion-code/index.js';
 export * from './components/save-payment-method/index.js';
 export * from './components/saved-payment-methods/index.js';
@@ -18,6 +21,7 @@ export * from './components/shipping-option/index.js';
 export * from './components/shipping-options/index.js';
 export * from './components/submit/index.js';
 export * from './components/terms/index.js';
+export * from './components/tax-id/index.js';
 export * from './components/totals/index.js';
 export type {
   AddressCountryProps,

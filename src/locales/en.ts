@@ -17,6 +17,7 @@ import { offlineMessages } from '../messages/offline.js';
 import { promotionCodeMessages } from '../messages/promotion-code.js';
 import { shippingMessages } from '../messages/shipping.js';
 import { submitMessages } from '../messages/submit.js';
+import { taxIdMessages } from '../messages/tax-id.js';
 import { totalsMessages } from '../messages/totals.js';
 
 export type { Messages };
@@ -41,6 +42,7 @@ export const en: Messages = {
   ...promotionCodeMessages,
   ...shippingMessages,
   ...submitMessages,
+  ...taxIdMessages,
   ...totalsMessages,
 };
 

@@ -16,6 +16,7 @@ import type { OfflineMessages } from './offline.js';
 import type { PromotionCodeMessages } from './promotion-code.js';
 import type { ShippingMessages } from './shipping.js';
 import type { SubmitMessages } from './submit.js';
+import type { TaxIdMessages } from './tax-id.js';
 import type { TotalsMessages } from './totals.js';
 
 /**
@@ -42,4 +43,5 @@ export interface Messages
     PromotionCodeMessages,
     ShippingMessages,
     SubmitMessages,
+    TaxIdMessages,
     TotalsMessages {}

@@ -13,6 +13,7 @@ export {
 } from './stripe-provider.js';
 export { useBeforeConfirm } from './useBeforeConfirm.js';
 export { useBillingAddress } from './useBillingAddress.js';
+export { useBusinessName } from './useBusinessName.js';
 export { useCheckoutAction, type CheckoutActionHandle } from './useCheckoutAction.js';
 export { useCheckoutActions } from './useCheckoutActions.js';
 export {
@@ -42,6 +43,8 @@ export { useLineItem, type LineItemResult, type LineItemVerbs } from './useLineI
 export { useMessages } from './useMessages.js';
 export { useMissingDetails, type MissingDetailsResult } from './useMissingDetails.js';
 export { useOnline } from './useOnline.js';
+export { useIndividualName } from './useIndividualName.js';
+export { usePhoneNumber } from './usePhoneNumber.js';
 export { usePromotionCode, type PromotionCodeResult } from './usePromotionCode.js';
 export {
   useSavedPaymentMethods,
@@ -61,5 +64,7 @@ export { useSubmit, type SubmitResult } from './useSubmit.js';
 export { useTerms, type TermsOptions, type TermsResult } from './useTerms.js';
 export { useTotals, type TotalsResult } from './useTotals.js';
 export type { AddressField, AddressOptions, AddressResult, AddressValues } from './useAddress.js';
-export type { TextFieldResult } from './useTextField.js';
+export { useTaxId, type TaxIdField, type TaxIdOptions, type TaxIdResult } from './useTaxId.js';
+export type { TaxIdTypeOption } from './useTaxIdTypes.js';
+export type { TextFieldOptions, TextFieldResult } from './useTextField.js';
 export * from './types.js';

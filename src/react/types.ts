@@ -36,6 +36,7 @@ export type {
   CheckoutSavedPaymentMethod,
   CheckoutShippingOption,
 } from '../core/session.js';
+export type { TaxIdType } from '../core/tax-id-types.js';
 export type { TotalsRow, TotalsRowKind, TotalsTerms } from '../core/totals.js';
 export type { ClientSecretSource, StripeSource } from '../stripe/connection.js';
 export type { CheckoutOptions } from '../stripe/sdk.js';

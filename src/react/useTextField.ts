@@ -1,12 +1,13 @@
 'use client';
 
-import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useMemo, useRef, type RefObject } from 'react';
 import type { CheckoutActionResult } from '../core/checkout-actions.js';
 import type { CheckoutActionError, MissingDetail } from '../core/checkout-errors.js';
 import * as select from '../core/selectors.js';
 import type { CheckoutSession } from '../core/session.js';
 import { useDescribeError } from './messages.js';
 import { useCheckoutAction } from './useCheckoutAction.js';
+import { useDraft } from './useDraft.js';
 import { useRequirement } from './useRequirement.js';
 import { useStore } from './useStore.js';
 
@@ -21,8 +22,12 @@ export interface TextFieldResult {
    * key. An empty text takes the saved one back. Does nothing when nothing was typed. Never rejects.
    */
   save: () => Promise<CheckoutActionResult | null>;
+  /** Forgets what was typed and why it was refused: shows what the session holds again. For the Escape key. */
+  discard: () => void;
   /** What the session holds. */
   saved: string | null;
+  /** True when the buyer cannot pay without it. */
+  required: boolean;
   /** True while the text is on its way to Stripe. */
   pending: boolean;
   /** Why the last text was refused. */
@@ -33,11 +38,17 @@ export interface TextFieldResult {
   ref: RefObject<HTMLInputElement | null>;
 }
 
-interface TextFieldOptions {
+/** What every hook of a field takes. */
+export interface TextFieldOptions {
+  /** True when the buyer cannot pay without it. Stripe does not tell the page: say what your server asked for. @default false */
+  required?: boolean | undefined;
+}
+
+interface TextFieldNature {
   action: 'updateEmail' | 'updatePhoneNumber' | 'updateIndividualName' | 'updateBusinessName';
   detail: MissingDetail;
-  read: (session: CheckoutSession) => string | null;
-  /** True when the session cannot be paid without it. */
+  /** Undefined where the loaded Stripe.js does not know it yet. */
+  read: (session: CheckoutSession) => string | null | undefined;
   required: boolean;
   /** What is said when it is required and was not given. */
   requiredMessage: string;
@@ -45,41 +56,28 @@ interface TextFieldOptions {
 }
 
 /** The behaviour of a field that is saved when the buyer leaves it. What is typed belongs to the calling component. */
-export function useTextField(options: TextFieldOptions): TextFieldResult {
-  const { action, detail, read, required, requiredMessage, user } = options;
+export function useTextField(nature: TextFieldNature): TextFieldResult {
+  const { action, detail, read, required, requiredMessage, user } = nature;
   const ref = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<string | null>(null);
-  /** What is on its way to Stripe: leaving the field and submitting may come at once. */
-  const sending = useRef<string | null>(null);
-  const { run, reset, pending, error } = useCheckoutAction(action);
+  const { run, reset, pending } = useCheckoutAction(action);
+  const { draft, error, enter, send, goBack } = useDraft<string>(reset);
   const describeError = useDescribeError();
-  const saved = useStore(({ session }) => session && read(session), user);
+  const saved = useStore(({ session }) => (session && read(session)) ?? null, user);
   const isMissed = useStore((state) => select.missed(state, detail), user);
   const value = draft ?? saved ?? '';
   const isEmpty = value.trim() === '';
 
-  const setValue = useCallback(
-    (next: string) => {
-      setDraft(next);
-      reset();
-    },
-    [reset],
-  );
-
   const save = useCallback(async () => {
-    if (draft === null || draft === sending.current) return null;
-    const text = draft.trim();
-    if (text === (saved ?? '') && !error) {
-      setDraft(null);
+    if (draft === null) {
+      // Why the last text could not be taken away has been read by now.
+      enter(null);
       return null;
     }
-    sending.current = draft;
-    const result = await run(text === '' ? null : text);
-    if (sending.current === draft) sending.current = null;
-    // The buyer may have typed on meanwhile; what was refused is kept to be mended.
-    if (result.type === 'success') setDraft((latest) => (latest === draft ? null : latest));
-    return result;
-  }, [draft, saved, error, run]);
+    const text = draft.trim() || null;
+    return send(draft, { isSaved: text === saved, isRemoval: text === null, run: () => run(text) });
+  }, [draft, saved, enter, send, run]);
+
+  const discard = useCallback(() => goBack(null), [goBack]);
 
   useRequirement(
     ref,
@@ -89,7 +87,9 @@ export function useTextField(options: TextFieldOptions): TextFieldResult {
         if (!expressCheckoutConfirmEvent) void save();
       },
       check: ({ expressCheckoutConfirmEvent }) =>
-        !expressCheckoutConfirmEvent && (error || (required && isEmpty)) ? { detail } : null,
+        !expressCheckoutConfirmEvent && ((draft !== null && error) || (required && isEmpty))
+          ? { detail }
+          : null,
     },
     user,
   );
@@ -97,7 +97,18 @@ export function useTextField(options: TextFieldOptions): TextFieldResult {
   const isRequiredNow = required && isEmpty && isMissed;
   const errorMessage = error ? describeError(error) : isRequiredNow ? requiredMessage : null;
   return useMemo(
-    () => ({ value, setValue, save, saved, pending, error, errorMessage, ref }),
-    [value, setValue, save, saved, pending, error, errorMessage],
+    () => ({
+      value,
+      setValue: enter,
+      save,
+      discard,
+      saved,
+      required,
+      pending,
+      error,
+      errorMessage,
+      ref,
+    }),
+    [value, enter, save, discard, saved, required, pending, error, errorMessage],
   );
 }

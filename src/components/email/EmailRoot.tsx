@@ -10,7 +10,7 @@ import { FieldRoot, type FieldRootProps, type FieldRootState } from '../field/in
 /** What `<Email.Root>` takes beside the attributes of its element. */
 export interface EmailRootProps extends FieldRootProps {}
 
-const INPUT = { type: 'email', autoComplete: 'email', spellCheck: false, required: true };
+const INPUT = { type: 'email', autoComplete: 'email', spellCheck: false };
 
 /**
  * Asks for the buyer's e-mail address, and has Stripe check it when the buyer leaves the field.

@@ -22,13 +22,13 @@ export interface FieldInputProps extends Omit<
 
 /**
  * Where the buyer types. What is typed is sent when the buyer leaves the field or presses Enter, and kept when it is
- * refused.
+ * refused; Escape brings back what the session holds.
  * Renders an `<input>`.
  */
 export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(
   function FieldInput(props, ref) {
     const { field, input, inputId, errorId } = useFieldContext('Field.Input');
-    const { value, setValue, save, pending } = field;
+    const { value, setValue, save, discard, required, pending } = field;
     const invalid = field.errorMessage !== null;
     return useRender('input', {
       part: 'field-input',
@@ -37,6 +37,7 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(
       ownRef: field.ref,
       state: { pending, invalid },
       own: {
+        required,
         ...input,
         id: inputId,
         value,
@@ -45,8 +46,10 @@ export const FieldInput = forwardRef<HTMLInputElement, FieldInputProps>(
         onChange: (event: ChangeEvent<HTMLInputElement>) => setValue(event.target.value),
         onBlur: () => void save?.(),
         onKeyDown: (event: KeyboardEvent) => {
-          // Of an input method Enter ends a composition, and nothing else.
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) void save?.();
+          // Of an input method these keys end a composition, and nothing else.
+          if (event.nativeEvent.isComposing) return;
+          if (event.key === 'Enter') void save?.();
+          if (event.key === 'Escape') discard?.();
         },
       },
     });

@@ -9,6 +9,9 @@ export interface FieldValue {
   setValue: (value: string) => void;
   /** Called when the buyer leaves the field or presses Enter. */
   save?: () => unknown;
+  /** Called when the buyer presses Escape. */
+  discard?: () => void;
+  required?: boolean;
   pending: boolean;
   errorMessage: string | null;
   /** For the input. */

@@ -1,0 +1,2 @@
+export * as BusinessName from './index.parts.js';
+export type { BusinessNameRootProps } from './BusinessNameRoot.js';

@@ -1,0 +1,2 @@
+export * as PhoneNumber from './index.parts.js';
+export type { PhoneNumberRootProps } from './PhoneNumberRoot.js';
