@@ -508,7 +508,7 @@ describe('prop: disabledUntilReady', () => {
       waitFor(() =>
         expect(button).toHaveAccessibleDescription(`To continue, please check: ${what}.`),
       );
-    await missing('the terms, your email address, and Engraving');
+    await missing('Engraving, the terms, and your email address');
     await enter(user, 'Engraving', 'For Ada');
     await missing('the terms and your email address');
     await user.click(screen.getByRole('checkbox'));
