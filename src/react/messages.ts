@@ -57,12 +57,9 @@ function describeError(error: CheckoutActionError, messages: ErrorMessages): str
 
 /** What is missing, in words: a field of the shop's own by the label that the shop gave it. */
 function detailsOf({ missing = [], labels = [] }: CheckoutActionError, messages: ErrorMessages) {
-  return [
-    ...missing
-      .filter((detail) => detail !== 'customField' || labels.length === 0)
-      .map((detail) => messages.missingDetails[detail]),
-    ...labels,
-  ];
+  return missing.flatMap((detail) =>
+    detail === 'customField' && labels.length > 0 ? labels : messages.missingDetails[detail],
+  );
 }
 
 function isActionError(value: unknown): value is CheckoutActionError {

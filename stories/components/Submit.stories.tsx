@@ -227,7 +227,7 @@ export const Reasons: Story = {
       waitFor(() =>
         expect(button).toHaveAccessibleDescription(`To continue, please check: ${what}.`),
       );
-    await says('your email address, the terms, and Engraving');
+    await says('your email address, Engraving, and the terms');
     await userEvent.type(canvas.getByLabelText('Engraving'), 'For Ada');
     await says('your email address and the terms');
     await userEvent.click(canvas.getByRole('checkbox'));

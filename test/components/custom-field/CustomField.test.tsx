@@ -222,7 +222,7 @@ describe('what is missing', () => {
     await waitFor(() => expect(screen.getByLabelText('Wrapping')).toHaveFocus());
     expect(
       screen.getByText(
-        'To continue, please check: your email address, the terms, Wrapping, and Engraving.',
+        'To continue, please check: Wrapping, Engraving, your email address, and the terms.',
       ),
     ).toBeVisible();
   });

@@ -458,7 +458,7 @@ describe('changes on their way', () => {
 describe('prop: disabledUntilReady', () => {
   it('keeps the button disabled until Stripe has all it needs, and says what is missing', async () => {
     const handle = createStoreHandle();
-    const { user, simulator, container } = await renderCheckout(
+    const { user, simulator } = await renderCheckout(
       <>
         <PaymentElement />
         <Submit.Root disabledUntilReady confirmOptions={{ redirect: 'if_required' }} />
@@ -474,7 +474,6 @@ describe('prop: disabledUntilReady', () => {
     );
     await user.click(button);
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-    await expectAccessible(container);
     await act(() => handle.current.actions.updateEmail(email));
     await waitFor(() =>
       expect(button).toHaveAccessibleDescription(
@@ -491,7 +490,7 @@ describe('prop: disabledUntilReady', () => {
   });
 
   it('waits for the page’s own fields as well', async () => {
-    const { user, simulator } = await renderCheckout(
+    const { user, simulator, container } = await renderCheckout(
       <>
         <CustomField.Root name="engraving" label="Engraving" />
         <Terms.Root />
@@ -508,7 +507,8 @@ describe('prop: disabledUntilReady', () => {
       waitFor(() =>
         expect(button).toHaveAccessibleDescription(`To continue, please check: ${what}.`),
       );
-    await missing('the terms, your email address, and Engraving');
+    await missing('Engraving, the terms, and your email address');
+    await expectAccessible(container);
     await enter(user, 'Engraving', 'For Ada');
     await missing('the terms and your email address');
     await user.click(screen.getByRole('checkbox'));

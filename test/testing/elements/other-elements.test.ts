@@ -228,6 +228,23 @@ describe('the Express Checkout Element', () => {
   });
 });
 
+describe('the sheet of a wallet', () => {
+  it('goes with the page that it belongs to', async () => {
+    const world = createWorld();
+    const session = await createMugSession(world.server);
+    const { sdk } = await openCheckout(world, session.client_secret);
+    const element = sdk.createExpressCheckoutElement();
+    const cancelled = vi.fn();
+    element.on('cancel', cancelled);
+    element.mount(document.body.appendChild(document.createElement('div')));
+    await userEvent.click(await screen.findByRole('button', { name: 'Link (simulated)' }));
+    expect(screen.getByRole('dialog')).toBeVisible();
+    element.unmount();
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await vi.waitFor(() => expect(cancelled).toHaveBeenCalledOnce());
+  });
+});
+
 describe('the Express Checkout Element of a session that hides Link', () => {
   it('has the other wallet', async () => {
     const world = createWorld();
