@@ -17,6 +17,7 @@ import { isSameContact } from '../core/contact.js';
 import type { CheckoutContact } from '../core/session.js';
 import { addressFieldMessages } from '../messages/address-fields.js';
 import { localeMessages } from '../messages/locale.js';
+import { ADDRESSES, type AddressKind } from './address-kinds.js';
 import { useMessagesOf } from './messages.js';
 import { useCheckoutAction } from './useCheckoutAction.js';
 import { useRequirement } from './useRequirement.js';
@@ -93,15 +94,6 @@ type AddressRefs = Readonly<
     country: RefObject<HTMLSelectElement | null>;
   }
 >;
-
-/** Which of the session's two addresses. */
-export type AddressKind = 'shipping' | 'billing';
-
-/** The verbs and names of each of the two. */
-export const ADDRESSES = {
-  shipping: { action: 'updateShippingAddress', detail: 'shippingAddress' },
-  billing: { action: 'updateBillingAddress', detail: 'billingAddress' },
-} as const;
 
 const AUTO_COMPLETE: AddressValues = {
   name: 'name',

@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useDescribeError } from '../../react/messages.js';
 import { select } from '../../react/select.js';
-import { ADDRESSES } from '../../react/useAddress.js';
+import { ADDRESSES } from '../../react/address-kinds.js';
 import { useStore } from '../../react/useStore.js';
 import { useAddressContext } from './address-context.js';
 

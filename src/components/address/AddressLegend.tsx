@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { addressMessages } from '../../messages/address.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { ADDRESSES } from '../../react/useAddress.js';
+import { ADDRESSES } from '../../react/address-kinds.js';
 import { useAddressContext } from './address-context.js';
 
 /** What the legend of an address takes beside the attributes of its element. */

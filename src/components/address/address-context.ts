@@ -1,7 +1,8 @@
 'use client';
 
 import { createPartContext } from '../../internals/createPartContext.js';
-import type { AddressKind, AddressResult } from '../../react/useAddress.js';
+import type { AddressKind } from '../../react/address-kinds.js';
+import type { AddressResult } from '../../react/useAddress.js';
 
 interface AddressContextValue {
   kind: AddressKind;

@@ -3,7 +3,7 @@
 import { forwardRef, type ChangeEvent } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useSameAsShippingContext } from './same-as-shipping-context.js';
+import { useCheckboxContext } from './same-as-shipping-context.js';
 
 /**
  * @selector [data-checked] The billing address is a copy of the shipping address.
@@ -26,7 +26,7 @@ export interface BillingAddressCheckboxProps extends Omit<
  */
 export const BillingAddressCheckbox = forwardRef<HTMLInputElement, BillingAddressCheckboxProps>(
   function BillingAddressCheckbox(props, ref) {
-    const same = useSameAsShippingContext('BillingAddress.Checkbox');
+    const same = useCheckboxContext('BillingAddress.Checkbox');
     const { checked, setChecked } = same;
     return useRender('input', {
       part: 'billing-address-checkbox',

@@ -6,7 +6,7 @@ import { useRender } from '../../internals/useRender.js';
 import { addressMessages } from '../../messages/address.js';
 import { useMessagesOf } from '../../react/messages.js';
 import { BillingAddressCheckbox } from './BillingAddressCheckbox.js';
-import { useSameAsShippingContext } from './same-as-shipping-context.js';
+import { CheckboxProvider, useSameAsShippingContext } from './same-as-shipping-context.js';
 
 /**
  * @selector [data-checked] The billing address is a copy of the shipping address.
@@ -43,7 +43,8 @@ export const BillingAddressSameAsShipping = forwardRef<
   HTMLLabelElement,
   BillingAddressSameAsShippingProps
 >(function BillingAddressSameAsShipping(props, ref) {
-  const { offered, checked, setShown } = useSameAsShippingContext('BillingAddress.SameAsShipping');
+  const same = useSameAsShippingContext('BillingAddress.SameAsShipping');
+  const { offered, checked, setShown } = same;
   // Before the browser paints: the fields, or Stripe's Element, are not to show and go away.
   useLayoutEffect(() => {
     setShown(true);
@@ -56,7 +57,7 @@ export const BillingAddressSameAsShipping = forwardRef<
     state: { checked },
     own: { children: DEFAULT_ARRANGEMENT },
   });
-  return offered ? element : null;
+  return offered ? <CheckboxProvider value={same}>{element}</CheckboxProvider> : null;
 });
 
 export declare namespace BillingAddressSameAsShipping {

@@ -11,3 +11,8 @@ interface SameAsShippingContextValue extends SameAsShippingResult {
 /** Whether the billing address is a copy of the shipping address. */
 export const [SameAsShippingProvider, useSameAsShippingContext] =
   createPartContext<SameAsShippingContextValue>('BillingAddress.Root');
+
+/** What the box needs, in the label that makes the choice the buyer's. */
+export const [CheckboxProvider, useCheckboxContext] = createPartContext<SameAsShippingResult>(
+  'BillingAddress.SameAsShipping',
+);

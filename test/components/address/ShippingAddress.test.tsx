@@ -139,6 +139,24 @@ describe('ShippingAddress.Fields', () => {
     expect(simulator.controls.calls().filter((call) => call === 'update')).toHaveLength(1);
   });
 
+  it.each(['clover', 'dahlia'] as const)('works with the Stripe.js of %s', async (train) => {
+    const store = createStoreHandle();
+    const { user } = await renderCheckout(
+      <>
+        {fields()}
+        {store.element}
+      </>,
+      { scenario: 'shippingOptions', train },
+    );
+    await enterAddress(user);
+    await user.tab();
+    await waitFor(() =>
+      expect(store.current.getState().session?.shippingAddress?.address.city).toBe(
+        'South San Francisco',
+      ),
+    );
+  });
+
   it('is not sent while something is missing', async () => {
     const { user, simulator } = await renderCheckout(fields(), { scenario: 'shippingOptions' });
     await enter(user, 'Full name', 'Jenny Rosen');
@@ -151,7 +169,7 @@ describe('ShippingAddress.Fields', () => {
     const store = createStoreHandle();
     const { user, container } = await renderCheckout(
       <>
-        {fields({ countries: undefined })}
+        {fields({ countries: ['US', 'DE', 'FR'] })}
         <Totals.Root />
         {store.element}
       </>,

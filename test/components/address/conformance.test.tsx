@@ -17,7 +17,7 @@ const inField = (part: ReactElement) =>
   inFields(<ShippingAddress.Field name="country">{part}</ShippingAddress.Field>);
 const inBilling = (part: ReactElement) => (
   <>
-    {inRoot(<ShippingAddress.Fields />)}
+    <ShippingAddress.Root>{null}</ShippingAddress.Root>
     <BillingAddress.Root>
       <BillingAddress.Legend />
       {part}
@@ -123,8 +123,8 @@ describeConformance('BillingAddress.SameAsShipping', BillingAddress.SameAsShippi
 describeConformance('BillingAddress.Checkbox', BillingAddress.Checkbox, {
   tag: 'input',
   theme: 'billing-address-checkbox',
-  needs: '<BillingAddress.Root>',
-  page: inBilling,
+  needs: '<BillingAddress.SameAsShipping>',
+  page: (part) => inBilling(<BillingAddress.SameAsShipping>{part}</BillingAddress.SameAsShipping>),
   checkout,
   state: { checked: true, pending: false },
 });

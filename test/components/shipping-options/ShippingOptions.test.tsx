@@ -1,5 +1,5 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { ShippingOption, ShippingOptions, Submit, Totals } from 'checkstand';
+import { ShippingOption, ShippingOptions, Submit, Totals, useShippingOptions } from 'checkstand';
 import type Stripe from 'stripe';
 import { describe, expect, it } from 'vitest';
 import { shippingMessages } from '../../../src/messages/shipping.js';
@@ -204,6 +204,15 @@ describe('ShippingOptions', () => {
     expect(radio('Drone')).toBeChecked();
   });
 
+  it.each(['clover', 'dahlia'] as const)('works with the Stripe.js of %s', async (train) => {
+    const { user } = await renderCheckout(<ShippingOptions />, { scenario, train });
+    await screen.findByRole('radiogroup');
+    await user.click(radio('Express'));
+    await waitFor(() => expect(radio('Express')).not.toHaveAttribute('data-pending'));
+    expect(radio('Express')).toBeChecked();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   it('takes your own markup for an option', async () => {
     const { user } = await renderCheckout(
       <ShippingOptions aria-label="Delivery">
@@ -221,6 +230,61 @@ describe('ShippingOptions', () => {
     await screen.findByRole('radiogroup', { name: 'Delivery' });
     await user.click(screen.getByText('Express'));
     expect(radio('Express')).toBeChecked();
+  });
+});
+
+describe('useShippingOptions', () => {
+  function Select() {
+    const { options, selected, choose, errorMessage, ref } = useShippingOptions();
+    return (
+      <label>
+        Delivery
+        <select
+          ref={(node) => void (ref.current = node)}
+          value={selected ?? ''}
+          onChange={(event) => void choose(event.target.value)}
+        >
+          <option value="">None</option>
+          {options.map(({ id, displayName }) => (
+            <option key={id} value={id}>
+              {displayName}
+            </option>
+          ))}
+        </select>
+        <span role="alert">{errorMessage}</span>
+      </label>
+    );
+  }
+
+  it('lets a control of your own choose, and be asked for', async () => {
+    const store = createStoreHandle();
+    const { simulator, provider } = createWorld(
+      () => ({ shipping_options: [rate('Parcel', 500), rate('Letter', 100)] }),
+      { assumptions: { firstShippingOption: 'offered' } },
+    );
+    const { user } = await renderCheckout(
+      <>
+        <Select />
+        <Totals.Root />
+        {store.element}
+      </>,
+      { simulator, provider },
+    );
+    await screen.findByRole('option', { name: 'Letter' });
+    await act(() => store.current.submit());
+    const select = screen.getByRole('combobox');
+    expect(select).toHaveFocus();
+    expect(screen.getByRole('alert')).toHaveTextContent('Choose a shipping method.');
+    simulator.controls.setOffline(true);
+    await user.selectOptions(select, 'Letter');
+    await waitFor(() => expect(select).toHaveDisplayValue('None'));
+    expect(screen.getByRole('alert')).toHaveTextContent(/connection/);
+    simulator.controls.setOffline(false);
+    await user.selectOptions(select, 'Letter');
+    await waitFor(() =>
+      expect(store.current.getState().session?.shipping?.shippingOption.displayName).toBe('Letter'),
+    );
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
   });
 });
 

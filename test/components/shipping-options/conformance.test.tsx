@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
 import { ShippingOption, ShippingOptions, useCheckoutSession } from 'checkstand';
-import type { ReactElement, ReactNode } from 'react';
+import { cloneElement, type ReactElement, type ReactNode } from 'react';
 import { describeConformance } from '../../support/describe-conformance.js';
 import type { RenderedCheckout } from '../../support/render-checkout.js';
 
@@ -42,8 +42,10 @@ describeConformance('ShippingOption.Root', ShippingOption.Root, {
   theme: 'shipping-option',
   needs: '<ShippingOptions>',
   props: { id: 'shr_1' },
-  page: ({ type: Root, props }) => (
-    <OfName name="Standard">{(id) => <Root {...(props as object)} id={id} />}</OfName>
+  page: (part) => (
+    <OfName name="Standard">
+      {(id) => cloneElement(part as ReactElement<{ id: string }>, { id })}
+    </OfName>
   ),
   checkout,
   state: { checked: true, pending: false, invalid: false },
