@@ -1,4 +1,5 @@
 export * from './react/index.js';
+export * from './components/checkout-page/index.js';
 export * from './components/checkout-return/index.js';
 export * from './components/billing-address/index.js';
 export * from './components/business-name/index.js';
@@ -13,6 +14,8 @@ export * from './components/line-items/index.js';
 export * from './components/new-payment-method/index.js';
 export * from './components/individual-name/index.js';
 export * from './components/phone-number/index.js';
+export * from './components/optional-item/index.js';
+export * from './components/optional-items/index.js';
 export * from './components/promotion-code/index.js';
 export * from './components/save-payment-method/index.js';
 export * from './components/saved-payment-methods/index.js';

@@ -3,11 +3,14 @@ import type { CheckoutActionError, MissingDetail } from './checkout-errors.js';
 import { actionKey, actionOf, type ActionState, type CheckoutState } from './checkout-state.js';
 import { currencyChoiceOf, type CurrencyChoice } from './currency.js';
 import { isRemovable, lineItemById } from './line-items.js';
+export { tiersOf } from './line-pricing.js';
+import { lineOfOptionalItem, optionalItemsOf } from './optional-items.js';
 import { recurringSummaryOf, type RecurringSummary } from './recurring.js';
 import type {
   CheckoutAmount,
   CheckoutLineItem,
   CheckoutSession,
+  CheckoutOptionalItem,
   CheckoutSavedPaymentMethod,
   CheckoutShippingOption,
 } from './session.js';
@@ -164,4 +167,19 @@ export function recurringSummary({ session }: CheckoutState): RecurringSummary |
 /** The currencies that the buyer may pay in; null while no session is loaded. */
 export function currencyChoice({ session }: CheckoutState): CurrencyChoice | null {
   return session && currencyChoiceOf(session);
+}
+
+/** What is offered with the order, in the merchant's order. */
+export function optionalItems({ session }: CheckoutState): readonly CheckoutOptionalItem[] {
+  return session ? optionalItemsOf(session) : [];
+}
+
+/** One of the items that are offered; null when there is no such item. */
+export function optionalItem(state: CheckoutState, priceId: string): CheckoutOptionalItem | null {
+  return optionalItems(state).find((item) => item.priceId === priceId) ?? null;
+}
+
+/** The id of the line by which an optional item is in the order; null while it is not. */
+export function lineIdOfOptionalItem({ session }: CheckoutState, priceId: string): string | null {
+  return (session && lineOfOptionalItem(session, priceId)?.id) ?? null;
 }

@@ -1,4 +1,5 @@
 import type {
+  StripeCheckoutOptionalItem,
   StripeCheckoutAmount,
   StripeCheckoutContact,
   StripeCheckoutDiscountAmount,
@@ -34,3 +35,6 @@ export type CheckoutShippingOption = StripeCheckoutShippingOption;
 
 /** A name and an address, as Stripe keeps them: the country by its ISO 3166-1 code. */
 export type CheckoutContact = StripeCheckoutContact;
+
+/** Something that is offered with the order. `isSelected` says whether the buyer took it. */
+export type CheckoutOptionalItem = StripeCheckoutOptionalItem;

@@ -45,6 +45,8 @@ export { useMissingDetails, type MissingDetailsResult } from './useMissingDetail
 export { useOnline } from './useOnline.js';
 export { useIndividualName } from './useIndividualName.js';
 export { usePhoneNumber } from './usePhoneNumber.js';
+export { useOptionalItem, type OptionalItemResult } from './useOptionalItem.js';
+export { useOptionalItems } from './useOptionalItems.js';
 export { usePromotionCode, type PromotionCodeResult } from './usePromotionCode.js';
 export {
   useSavedPaymentMethods,

@@ -32,6 +32,7 @@ export type {
   CheckoutContact,
   CheckoutDiscount,
   CheckoutLineItem,
+  CheckoutOptionalItem,
   CheckoutSession,
   CheckoutSavedPaymentMethod,
   CheckoutShippingOption,

@@ -31,7 +31,7 @@ const CONTROLS = (
 
 /**
  * How many: controls to change it, or the plain number where the buyer may not.
- * Renders a `<div>`. Each control in it names the product, so it has no name of its own.
+ * Renders a `<div>`, or nothing for what is billed by use. Each control in it names the product, so it has no name of its own.
  */
 export const LineItemQuantity = forwardRef<HTMLDivElement, LineItemQuantityProps>(
   function LineItemQuantity(props, ref) {
@@ -39,10 +39,12 @@ export const LineItemQuantity = forwardRef<HTMLDivElement, LineItemQuantityProps
     const adjustable =
       useLineItemValue('LineItem.Quantity', (line) => line.adjustableQuantity !== null) ?? false;
     // The controls show the quantity themselves.
-    const quantity = useLineItemState('LineItem.Quantity', (state, id) =>
-      adjustable ? null : select.quantity(state, id),
-    );
-    return useRender('div', {
+    const quantity = useLineItemState('LineItem.Quantity', (state, id) => {
+      // What is billed by use has none yet.
+      const isByUse = select.lineItem(state, id)?.recurring?.usageType === 'metered';
+      return adjustable || isByUse ? null : select.quantity(state, id);
+    });
+    const element = useRender('div', {
       part: 'line-item-quantity',
       given: props,
       ref,
@@ -51,6 +53,7 @@ export const LineItemQuantity = forwardRef<HTMLDivElement, LineItemQuantityProps
         ? { children: CONTROLS }
         : { children: quantity === null ? null : messages.quantity({ quantity }) },
     });
+    return adjustable || quantity !== null ? element : null;
   },
 );
 

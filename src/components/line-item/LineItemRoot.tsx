@@ -15,6 +15,8 @@ import { LineItemName } from './LineItemName.js';
 import { LineItemQuantity } from './LineItemQuantity.js';
 import { LineItemRemove } from './LineItemRemove.js';
 import { LineItemSubtotal } from './LineItemSubtotal.js';
+import { LineItemTerms } from './LineItemTerms.js';
+import { LineItemTiers } from './LineItemTiers.js';
 import { LineItemUnitAmount } from './LineItemUnitAmount.js';
 
 /**
@@ -40,6 +42,8 @@ const DEFAULT_ARRANGEMENT = (
     <LineItemName />
     <LineItemDescription />
     <LineItemUnitAmount />
+    <LineItemTerms />
+    <LineItemTiers />
     <LineItemSubtotal />
     <LineItemQuantity />
     <LineItemRemove />

@@ -6,6 +6,7 @@ import { useRender } from '../../internals/useRender.js';
 import { lineItemMessages } from '../../messages/line-item.js';
 import { useMessagesOf } from '../../react/messages.js';
 import { select } from '../../react/select.js';
+import type { CheckoutLineItem } from '../../react/types.js';
 import { useLineItemState, useLineItemValue } from './line-item-context.js';
 
 /** What `<LineItem.UnitAmount>` takes beside the attributes of its element. */
@@ -13,28 +14,37 @@ export interface LineItemUnitAmountProps extends PartProps<'span'> {}
 
 /**
  * What one of it costs, as Stripe formats it; with decimals beyond the currency's where the price has them.
- * Renders a `<span>`, or nothing for a single piece, whose subtotal says the same.
+ * Renders a `<span>`, or nothing for a single piece, whose subtotal says the same, and for a price in tiers, of which
+ * no single amount is true.
  */
 export const LineItemUnitAmount = forwardRef<HTMLSpanElement, LineItemUnitAmountProps>(
   function LineItemUnitAmount(props, ref) {
     const { unitAmountEach } = useMessagesOf(lineItemMessages);
-    const isSingle = useLineItemState(
-      'LineItem.UnitAmount',
-      (state, id) => select.quantity(state, id) === 1,
-    );
-    const amount = useLineItemValue(
-      'LineItem.UnitAmount',
-      (line) => (line.unitAmountDecimal ?? line.unitAmount).amount,
-    );
+    const isPlural = useLineItemState('LineItem.UnitAmount', (state, id) => {
+      const quantity = select.quantity(state, id);
+      return quantity !== 1 || isByUse(select.lineItem(state, id));
+    });
+    const price = useLineItemValue('LineItem.UnitAmount', (line) => {
+      // Stripe.js 8 tells neither units nor packages nor tiers.
+      const { pricing, transformQuantity, unitLabel } = line as Partial<typeof line>;
+      if (pricing) return null;
+      const unit = transformQuantity ? String(transformQuantity.divideBy) : (unitLabel ?? null);
+      return { amount: (line.unitAmountDecimal ?? line.unitAmount).amount, unit };
+    });
     const element = useRender('span', {
       part: 'line-item-unit-amount',
       given: props,
       ref,
-      own: { children: amount && unitAmountEach({ amount }) },
+      own: { children: price && unitAmountEach(price) },
     });
-    return isSingle ? null : element;
+    return isPlural && price ? element : null;
   },
 );
+
+/** What is billed by use has no subtotal yet that would say the same. */
+function isByUse(line: CheckoutLineItem | null): boolean {
+  return line?.recurring?.usageType === 'metered';
+}
 
 export declare namespace LineItemUnitAmount {
   export type Props = LineItemUnitAmountProps;

@@ -15,3 +15,8 @@ export type { LineItemRootProps, LineItemRootState } from './LineItemRoot.js';
 export type { LineItemSubtotalProps } from './LineItemSubtotal.js';
 export type { LineItemTotalProps } from './LineItemTotal.js';
 export type { LineItemUnitAmountProps } from './LineItemUnitAmount.js';
+export type { LineItemDiscountsProps } from './LineItemDiscounts.js';
+export type { LineItemNoteProps, LineItemNoteState } from './LineItemNote.js';
+export type { LineItemTaxesProps } from './LineItemTaxes.js';
+export type { LineItemTermsProps } from './LineItemTerms.js';
+export type { LineItemTiersProps } from './LineItemTiers.js';

@@ -1,0 +1,9 @@
+export { OptionalItemAdd as Add } from './OptionalItemAdd.js';
+export { OptionalItemAmount as Amount } from './OptionalItemAmount.js';
+export { OptionalItemDescription as Description } from './OptionalItemDescription.js';
+export { OptionalItemError as Error } from './OptionalItemError.js';
+export { OptionalItemImage as Image } from './OptionalItemImage.js';
+export { OptionalItemName as Name } from './OptionalItemName.js';
+export { OptionalItemQuantity as Quantity } from './OptionalItemQuantity.js';
+export { OptionalItemRemove as Remove } from './OptionalItemRemove.js';
+export { OptionalItemRoot as Root } from './OptionalItemRoot.js';

@@ -1,0 +1,1 @@
+export { OptionalItems, type OptionalItemsProps } from './OptionalItems.js';
