@@ -5,6 +5,7 @@ import type { CheckoutActionResult } from '../core/checkout-actions.js';
 import type { CheckoutActionError, MissingDetail } from '../core/checkout-errors.js';
 import * as select from '../core/selectors.js';
 import type { CheckoutSession } from '../core/session.js';
+import { useCheckoutContext } from './checkout-context.js';
 import { useDescribeError } from './messages.js';
 import { useCheckoutAction } from './useCheckoutAction.js';
 import { useRequirement } from './useRequirement.js';
@@ -47,6 +48,7 @@ interface TextFieldOptions {
 /** The behaviour of a field that is saved when the buyer leaves it. What is typed belongs to the calling component. */
 export function useTextField(options: TextFieldOptions): TextFieldResult {
   const { action, detail, read, required, requiredMessage, user } = options;
+  const { store } = useCheckoutContext(user).checkout;
   const ref = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState<string | null>(null);
   /** What is on its way to Stripe: leaving the field and submitting may come at once. */
@@ -88,8 +90,12 @@ export function useTextField(options: TextFieldOptions): TextFieldResult {
       flush: ({ expressCheckoutConfirmEvent }) => {
         if (!expressCheckoutConfirmEvent) void save();
       },
-      check: ({ expressCheckoutConfirmEvent }) =>
-        !expressCheckoutConfirmEvent && (error || (required && isEmpty)) ? { detail } : null,
+      check: ({ expressCheckoutConfirmEvent }) => {
+        if (expressCheckoutConfirmEvent) return null;
+        // A refusal may be so young that nothing has been rendered for it.
+        const isRefused = select.action(store.getState(), action).error !== null;
+        return isRefused || (required && isEmpty) ? { detail } : null;
+      },
     },
     user,
   );
