@@ -5,6 +5,7 @@ import type { CheckoutActionResult } from '../core/checkout-actions.js';
 import type { CheckoutActionError, MissingDetail } from '../core/checkout-errors.js';
 import * as select from '../core/selectors.js';
 import type { CheckoutSession } from '../core/session.js';
+import { useCheckoutContext } from './checkout-context.js';
 import { useDescribeError } from './messages.js';
 import { useCheckoutAction } from './useCheckoutAction.js';
 import { useDraft } from './useDraft.js';
@@ -58,6 +59,7 @@ interface TextFieldNature {
 /** The behaviour of a field that is saved when the buyer leaves it. What is typed belongs to the calling component. */
 export function useTextField(nature: TextFieldNature): TextFieldResult {
   const { action, detail, read, required, requiredMessage, user } = nature;
+  const { store } = useCheckoutContext(user).checkout;
   const ref = useRef<HTMLInputElement>(null);
   const { run, reset, pending } = useCheckoutAction(action);
   const { draft, error, enter, send, goBack } = useDraft<string>(reset);
@@ -86,10 +88,12 @@ export function useTextField(nature: TextFieldNature): TextFieldResult {
       flush: ({ expressCheckoutConfirmEvent }) => {
         if (!expressCheckoutConfirmEvent) void save();
       },
-      check: ({ expressCheckoutConfirmEvent }) =>
-        !expressCheckoutConfirmEvent && ((draft !== null && error) || (required && isEmpty))
-          ? { detail }
-          : null,
+      check: ({ expressCheckoutConfirmEvent }) => {
+        if (expressCheckoutConfirmEvent) return null;
+        // A refusal may be so young that nothing has been rendered for it.
+        const refusal = error ?? select.action(store.getState(), action).error;
+        return (draft !== null && refusal) || (required && isEmpty) ? { detail } : null;
+      },
     },
     user,
   );

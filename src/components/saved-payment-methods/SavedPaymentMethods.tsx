@@ -25,7 +25,8 @@ const renderDefault = ({ id }: { id: string }) => <SavedPaymentMethodRoot id={id
 /**
  * The payment methods that a returning buyer has saved, one `SavedPaymentMethod` each, and the choice of another. The
  * first one that has not expired is chosen until the buyer chooses. Put the Payment Element into a `NewPaymentMethod`,
- * which shows it when another one is wanted.
+ * which shows it when another one is wanted, and keep it from showing the same cards: pass the provider
+ * `elementsOptions: { savedPaymentMethod: { enableRedisplay: 'never' } }`.
  * Renders a `<div>`, or nothing when there are none or the session is not open.
  */
 export const SavedPaymentMethods = forwardRef<HTMLDivElement, SavedPaymentMethodsProps>(
