@@ -16,6 +16,7 @@ export default defineConfig({
       'react/jsx-dev-runtime',
       '@stripe/react-stripe-js',
       '@stripe/react-stripe-js/checkout',
+      'stripe',
     ],
   },
 });

@@ -80,12 +80,6 @@ export function createRunner({ store, connected }: Checkout): Runner {
 
     async run({ name, subject, call, settle }) {
       const target = runner.target(name);
-      invariant(
-        target.actions[name],
-        process.env.NODE_ENV !== 'production' &&
-          `The Stripe.js of this page has no \`${name}\`. ` +
-            `It came with @stripe/stripe-js ${SINCE[name] ?? 10}. Update the package and the script it loads.`,
-      );
       const keys = actionKeys(name, subject);
       const end = (error: CheckoutActionError | null, session?: CheckoutSession) => {
         // The page has moved on to another session; this one's outcome is nobody's business.
@@ -97,6 +91,12 @@ export function createRunner({ store, connected }: Checkout): Runner {
       };
       store.setState(actionStarted(store.getState(), keys));
       try {
+        invariant(
+          target.actions[name],
+          process.env.NODE_ENV !== 'production' &&
+            `The Stripe.js of this page has no \`${name}\`. ` +
+              `It came with @stripe/stripe-js ${SINCE[name] ?? 10}. Update the package and the script it loads.`,
+        );
         const result = await call(target.actions);
         if (result.type === 'error') end(result.error);
         // `change` may not have been fired, and a result may come without a session.

@@ -1,7 +1,9 @@
 import type { Meta } from '@storybook/react-vite';
-import { CheckoutStatus, LineItems, Submit, Totals } from 'checkstand';
+import { CheckoutStatus, Email, LineItems, Submit, Totals, useCheckoutExpiry } from 'checkstand';
 import { scenarios } from 'checkstand/testing';
-import { expect } from 'storybook/test';
+import { useState } from 'react';
+import { expect, waitFor } from 'storybook/test';
+import { pretendOnline } from '../support/pretend-online.js';
 import type { Story } from '../support/story.js';
 import { worldOf } from '../support/story.js';
 
@@ -260,5 +262,124 @@ export const OwnMarkup: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Reload the order' }));
     await expect(await canvas.findByRole('main', { name: 'Checkout' })).toBeVisible();
+  },
+};
+
+/** An order whose session ends so many seconds from now, by the clock of the page. */
+function EndingOrder({ seconds }: { seconds: number }) {
+  const [expiresAt] = useState(() => Math.floor(Date.now() / 1000) + seconds);
+  return (
+    <div style={{ display: 'grid', gap: '1.5rem' }}>
+      <CheckoutStatus.Expiry expiresAt={expiresAt} />
+      <CheckoutStatus.Open>
+        <LineItems />
+        <Totals.Root />
+      </CheckoutStatus.Open>
+      <CheckoutStatus.Expired />
+    </div>
+  );
+}
+
+/** Five minutes and less are left: the minutes are shown, and spoken at the beginning and in the last one. */
+export const Ending: Story = {
+  render: () => <EndingOrder seconds={270} />,
+  play: async ({ canvas }) => {
+    const timer = await canvas.findByRole('timer');
+    await expect(timer).toHaveTextContent('This checkout closes in less than 5 minutes.');
+    await expect(timer).toHaveAttribute('data-minutes-left', '5');
+    await expect(canvas.getByText('Stoneware mug')).toBeVisible();
+  },
+};
+
+/** In the dark. */
+export const EndingDark: Story = { ...Ending, globals: { colorScheme: 'dark' } };
+
+/** There is time: nothing is shown. */
+export const NotEndingYet: Story = {
+  render: () => <EndingOrder seconds={3600} />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Stoneware mug')).toBeVisible();
+    await expect(canvas.queryByRole('timer')).toBeNull();
+  },
+};
+
+/** The time is over by the clock of the page, and Stripe has not said so yet. */
+export const EndIsDue: Story = {
+  render: () => <EndingOrder seconds={-1} />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('timer')).toHaveAttribute('data-due');
+    await expect(canvas.getByText('Stoneware mug')).toBeVisible();
+  },
+};
+
+/** Stripe says so. Nobody had to press anything. */
+export const Ended: Story = {
+  parameters: {
+    // Once the session is open, Stripe ends it.
+    prepare: ({ simulator, session }) => {
+      setTimeout(() => simulator.controls.expireSession(session.sessionId), 1500);
+    },
+  },
+  render: () => <EndingOrder seconds={3} />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('timer')).toHaveTextContent('less than 1 minute');
+    const alert = await canvas.findByRole('alert', {}, { timeout: 6000 });
+    await expect(alert).toHaveTextContent('This checkout has expired. Nothing was charged.');
+    await expect(canvas.queryByRole('timer')).toBeNull();
+  },
+};
+
+function OwnTimer() {
+  const [expiresAt] = useState(() => Math.floor(Date.now() / 1000) + 100);
+  const { minutesLeft, due } = useCheckoutExpiry(expiresAt, { warnBefore: 120 });
+  if (minutesLeft === null) return null;
+  return <p role="timer">{due ? 'Time is up.' : `Your seats are held for ${minutesLeft} min.`}</p>;
+}
+
+/** The hook alone, in the words of a box office. */
+export const OwnTimerByHook: Story = {
+  render: () => <OwnTimer />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('timer')).toHaveTextContent('held for 2 min');
+  },
+};
+
+/** The device is offline: nothing is lost. Once it is back that is spoken, and Stripe reads the session anew. */
+export const DeviceOffline: Story = {
+  render: () => (
+    <div style={{ display: 'grid', gap: '1.5rem' }}>
+      <CheckoutStatus.Offline />
+      <Email.Root />
+    </div>
+  ),
+  beforeEach: () => () => pretendOnline(true),
+  play: async ({ canvas, userEvent }) => {
+    const email = await canvas.findByRole('textbox', { name: 'Email' });
+    await userEvent.type(email, 'jenny.rosen@');
+    pretendOnline(false);
+    const notice = await canvas.findByText('You are offline. What you have entered is kept.', {
+      selector: '[data-checkstand]',
+    });
+    await expect(notice).toBeVisible();
+    await expect(email).toHaveValue('jenny.rosen@');
+    await expect(email).toHaveFocus();
+  },
+};
+
+/** In the dark. */
+export const DeviceOfflineDark: Story = { ...DeviceOffline, globals: { colorScheme: 'dark' } };
+
+/** And back again. */
+export const DeviceOnlineAgain: Story = {
+  ...DeviceOffline,
+  play: async (context) => {
+    await DeviceOffline.play!(context);
+    const { canvas } = context;
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('You are offline.'));
+    pretendOnline(true);
+    await waitFor(() => expect(canvas.getByRole('status')).toHaveTextContent('online again'));
+    await expect(canvas.queryByText('You are offline. What you have entered is kept.')).toBeNull();
+    await context.userEvent.tab();
+    await expect(await canvas.findByText('Your email is incomplete.')).toBeVisible();
   },
 };

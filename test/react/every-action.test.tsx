@@ -271,6 +271,11 @@ describe('every action of every train is reachable from a hook', () => {
           },
         },
       });
+      expect(result).toEqual({ type: 'error', error: current().whole.error });
+      expect(current().whole).toMatchObject({
+        pending: false,
+        errorMessage: 'Something went wrong. Please try again.',
+      });
     },
   );
 
