@@ -1,5 +1,5 @@
-import type { Locator, Page } from '@playwright/test';
-import { CARDS, expect, test, withTax } from './shopper.js';
+import type { Locator } from '@playwright/test';
+import { CARDS, expect, tabTo, test, withTax } from './shopper.js';
 
 test('buys with the keyboard alone', async ({ shopper, page }) => {
   await page.goto('/');
@@ -95,19 +95,6 @@ test('text has a width, so that what fits has been measured', async ({ page }) =
   expect(width?.width).toBeGreaterThan(80);
 });
 
-/** Presses Tab until what has the focus is named so, as a buyer without a mouse does. */
-async function tabTo(page: Page, name: string | RegExp): Promise<void> {
-  const matches = (found: string) => (typeof name === 'string' ? found === name : name.test(found));
-  const passed: string[] = [];
-  for (let press = 0; press < 60; press += 1) {
-    await page.keyboard.press('Tab');
-    const found = await page.evaluate(nameOfFocus);
-    if (matches(found)) return;
-    passed.push(found);
-  }
-  throw new Error(`Tab never reached ${String(name)}. It passed: ${passed.join(', ')}`);
-}
-
 /** How bright the background of something is, 0 to 255. What is see-through counts as its parent. */
 function brightnessOf(locator: Locator): Promise<number> {
   return locator.evaluate((start) => {
@@ -118,12 +105,4 @@ function brightnessOf(locator: Locator): Promise<number> {
     }
     return 255;
   });
-}
-
-/** Runs in the page. */
-function nameOfFocus(): string {
-  const focused = document.activeElement;
-  const labels = focused instanceof HTMLInputElement ? focused.labels : null;
-  const name = focused?.getAttribute('aria-label') ?? labels?.[0]?.textContent;
-  return (name ?? focused?.textContent ?? '').trim();
 }

@@ -11,7 +11,7 @@ test('with Stripe, loads Stripe.js and never the simulator', async ({ page }) =>
   await page.goto('/');
   await page.getByRole('button', { name: 'Add Harbour mug to cart' }).click();
   await expect(page.getByText('a simulator stands in')).toHaveCount(0);
-  await page.getByRole('link', { name: 'Check out' }).click();
+  await page.getByRole('link', { name: 'Check out', exact: true }).click();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
 
   expect(loaded).toContain('https://js.stripe.com/endive/stripe.js');

@@ -54,7 +54,7 @@ export class Shopper {
     for (const product of products) {
       await this.page.getByRole('button', { name: `Add ${product} to cart` }).click();
     }
-    await this.page.getByRole('link', { name: 'Check out' }).click();
+    await this.page.getByRole('link', { name: 'Check out', exact: true }).click();
     await expect(this.card).toBeVisible();
   }
 
@@ -62,7 +62,8 @@ export class Shopper {
     await this.card.fill(number);
     await this.page.getByLabel('Expiration date').fill('12 / 34');
     await this.page.getByLabel('Security code').fill('123');
-    const zip = this.page.getByLabel('ZIP code');
+    // That of the card: a page may ask for the ZIP code of an address as well.
+    const zip = this.page.getByLabel('ZIP code').last();
     if (await zip.isVisible()) await zip.fill('94107');
   }
 
@@ -154,7 +155,7 @@ export const test = base.extend<Fixtures>({
 /** The browser logs answers of status 4xx: those to these calls are refusals that the page shows. */
 function isRefusal(message: ConsoleMessage): boolean {
   return (
-    /\/v1\/payment_pages\/|\/line-items$/.test(message.location().url) &&
+    /\/v1\/payment_pages\/|\/(line-items|details)$/.test(message.location().url) &&
     /status of 4\d\d/.test(message.text())
   );
 }
@@ -176,4 +177,25 @@ export async function completionsOf(stripe: Stripe, sessionId: string): Promise<
   const events = await stripe.events.list({ type: 'checkout.session.completed', limit: 100 });
   return events.data.filter((event) => (event.data.object as { id?: string }).id === sessionId)
     .length;
+}
+
+/** Presses Tab until what has the focus is named so, as a buyer without a mouse does. */
+export async function tabTo(page: Page, name: string | RegExp): Promise<void> {
+  const matches = (found: string) => (typeof name === 'string' ? found === name : name.test(found));
+  const passed: string[] = [];
+  for (let press = 0; press < 60; press += 1) {
+    await page.keyboard.press('Tab');
+    const found = await page.evaluate(nameOfFocus);
+    if (matches(found)) return;
+    passed.push(found);
+  }
+  throw new Error(`Tab never reached ${String(name)}. It passed: ${passed.join(', ')}`);
+}
+
+/** Runs in the page. */
+function nameOfFocus(): string {
+  const focused = document.activeElement;
+  const labels = focused instanceof HTMLInputElement ? focused.labels : null;
+  const name = focused?.getAttribute('aria-label') ?? labels?.[0]?.textContent;
+  return (name ?? focused?.textContent ?? '').trim();
 }

@@ -2,6 +2,7 @@ import { createStripeSimulator } from 'checkstand/testing';
 import Stripe from 'stripe';
 import { createMemoryOrders } from '../../examples/storefront/server/orders.js';
 import { prepareCatalogue } from '../../examples/storefront/server/prepare-catalogue.js';
+import type { Scenario } from '../../examples/storefront/server/purchases.js';
 import type { NewSession, SessionReport } from '../../examples/storefront/server/sessions.js';
 import { createShop } from '../../examples/storefront/server/shop.js';
 
@@ -66,6 +67,10 @@ export async function openShop({ webhooks = true } = {}) {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),
     });
+  const start = async (body: unknown) => {
+    const session = (await (await post('/checkout-sessions', body)).json()) as NewSession;
+    return { ...session, id: session.clientSecret.split('_secret_')[0] ?? '' };
+  };
   return {
     app,
     simulator,
@@ -77,17 +82,14 @@ export async function openShop({ webhooks = true } = {}) {
     deliver,
     post,
     get: (path: string) => app.request(`/api${path}`),
-    async start(items: unknown) {
-      const answer = await post('/checkout-sessions', { items });
-      const session = (await answer.json()) as NewSession;
-      return { ...session, id: session.clientSecret.split('_secret_')[0] ?? '' };
-    },
+    start: (items: unknown) => start({ items }),
+    startScenario: (scenario: Scenario, amount?: number) => start({ scenario, amount }),
     async report(id: string) {
       return (await (await app.request(`/api/checkout-sessions/${id}`)).json()) as SessionReport;
     },
     /** Pays as the buyer's page does, then waits for the webhooks. */
-    async pay(clientSecret: string) {
-      const page = await payPage(simulator, clientSecret);
+    async pay(clientSecret: string, more: Record<string, string> = {}) {
+      const page = await payPage(simulator, clientSecret, more);
       await simulator.webhooks.settled();
       return page;
     },
@@ -96,7 +98,7 @@ export async function openShop({ webhooks = true } = {}) {
 
 type Simulator = ReturnType<typeof createStripeSimulator>;
 
-async function payPage(simulator: Simulator, clientSecret: string) {
+async function payPage(simulator: Simulator, clientSecret: string, more: Record<string, string>) {
   const id = clientSecret.split('_secret_')[0] ?? '';
   const call = async (suffix: string, parameters: Record<string, string>) => {
     const answer = await simulator.fetch(`https://api.stripe.com/v1/payment_pages/${id}${suffix}`, {
@@ -107,17 +109,22 @@ async function payPage(simulator: Simulator, clientSecret: string) {
       },
       body: new URLSearchParams({ client_secret: clientSecret, ...parameters }).toString(),
     });
-    return (await answer.json()) as { status: string; total: { total: number } };
+    return (await answer.json()) as {
+      status: string;
+      total: { total: number };
+      email_fixed: boolean;
+    };
   };
   const page = await call('/init', {});
   return call('/confirm', {
     expected_amount: String(page.total.total),
-    email: 'buyer@example.com',
+    ...(page.email_fixed ? {} : { email: 'buyer@example.com' }),
     'payment_method_data[type]': 'card',
     'payment_method_data[card][number]': '4242424242424242',
     'payment_method_data[card][exp_month]': '12',
     'payment_method_data[card][exp_year]': '2099',
     'payment_method_data[card][cvc]': '123',
+    ...more,
   });
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { NewSession } from '../../examples/storefront/server/sessions.js';
 import type { CatalogueAnswer } from '../../examples/storefront/server/shop.js';
 import { prepareCatalogue } from '../../examples/storefront/server/prepare-catalogue.js';
 import { explanationOf, openShop } from './open-shop.js';
@@ -23,7 +24,13 @@ describe('the catalogue', () => {
   it('is found, not made again, the next time the shop starts', async () => {
     const { stripe, catalogue } = await openShop();
     expect(await prepareCatalogue({ stripe })).toEqual(catalogue);
-    expect((await stripe.prices.list({ limit: 100 })).data).toHaveLength(4);
+    expect((await stripe.prices.list({ limit: 100 })).data).toHaveLength(7);
+    expect((await stripe.products.list({ limit: 100 })).data).toHaveLength(8);
+    expect((await stripe.coupons.list({ limit: 100 })).data).toHaveLength(3);
+    expect((await stripe.shippingRates.list({ limit: 100 })).data).toHaveLength(2);
+    expect((await stripe.customers.list({ limit: 100 })).data).toHaveLength(1);
+    const cards = await stripe.customers.listPaymentMethods(catalogue.regular.id);
+    expect(cards.data).toHaveLength(2);
     expect((await stripe.promotionCodes.list({ limit: 100 })).data).toHaveLength(2);
     expect((await stripe.taxRates.list({ limit: 100 })).data).toHaveLength(1);
   });
@@ -34,9 +41,10 @@ describe('starting a checkout', () => {
     const { post, stripe, catalogue, orders } = await openShop();
     const answer = await post('/checkout-sessions', { items: [MUG, BOWL] });
     expect(answer.status).toBe(201);
-    const { clientSecret, orderId } = (await answer.json()) as Record<string, string>;
-    const id = clientSecret?.split('_secret_')[0] ?? '';
+    const { clientSecret, orderId, expiresAt } = (await answer.json()) as NewSession;
+    const id = clientSecret.split('_secret_')[0] ?? '';
     const session = await stripe.checkout.sessions.retrieve(id, { expand: ['line_items'] });
+    expect(expiresAt).toBe(session.expires_at);
     expect(session).toMatchObject({
       ui_mode: 'elements',
       mode: 'payment',
@@ -53,7 +61,7 @@ describe('starting a checkout', () => {
       [catalogue.products[0]?.price, 2],
       [catalogue.products[1]?.price, 1],
     ]);
-    expect(await orders.find(orderId ?? '')).toMatchObject({ sessionId: id, status: 'open' });
+    expect(await orders.find(orderId)).toMatchObject({ sessionId: id, status: 'open' });
   });
 
   it.each([

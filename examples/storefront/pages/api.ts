@@ -1,3 +1,4 @@
+import type { Scenario } from '../server/purchases.js';
 import type { Explanation } from '../server/refusal.js';
 import type { NewSession, SessionReport } from '../server/sessions.js';
 import type { CatalogueAnswer } from '../server/shop.js';
@@ -68,6 +69,11 @@ export function createSession(cart: Readonly<Record<string, number>>): Promise<N
   return call('/checkout-sessions', { items });
 }
 
+/** Starts the checkout of a scenario. A donation needs an amount in minor units. */
+export function createScenarioSession(scenario: Scenario, amount?: number): Promise<NewSession> {
+  return call('/checkout-sessions', { scenario, amount });
+}
+
 /** How a checkout stands. */
 export function fetchReport(sessionId: string): Promise<SessionReport> {
   return call(`/checkout-sessions/${encodeURIComponent(sessionId)}`);
@@ -76,7 +82,15 @@ export function fetchReport(sessionId: string): Promise<SessionReport> {
 /** Asks the shop to change the lines of an open checkout. */
 export function changeLineItems(
   sessionId: string,
-  change: { add: string } | { remove: string },
+  change: { add: string } | { remove: string } | { swap: { from: string; to: string } },
 ): Promise<void> {
   return call(`/checkout-sessions/${encodeURIComponent(sessionId)}/line-items`, change);
+}
+
+/** Gives the shop what the page asked for beyond what Stripe asks. */
+export function keepDetails(
+  sessionId: string,
+  details: Readonly<Record<string, string | boolean>>,
+): Promise<void> {
+  return call(`/checkout-sessions/${encodeURIComponent(sessionId)}/details`, details);
 }

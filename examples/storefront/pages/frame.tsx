@@ -14,6 +14,10 @@ export function Frame({ children }: { children: ReactNode }) {
           Tern &amp; Clay
         </Link>
         <p className="tagline">Stoneware, thrown by hand</p>
+        <nav aria-label="Shop" className="shop-nav">
+          <Link to="/">Shop</Link>
+          <Link to="/scenarios">Ways to check out</Link>
+        </nav>
       </header>
       <main>{children}</main>
       <footer className="small-print">

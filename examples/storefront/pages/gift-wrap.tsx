@@ -1,7 +1,7 @@
-import { useCheckoutAction, useCheckoutSession } from 'checkstand';
-import { useState } from 'react';
-import { ApiError, changeLineItems, fetchCatalogue } from './api.js';
+import { useCheckoutSession, useServerUpdate } from 'checkstand';
+import { changeLineItems, fetchCatalogue } from './api.js';
 import { formatMoney } from './format-money.js';
+import { shopReason } from './shop-reason.js';
 import { useLoaded } from './use-loaded.js';
 
 /**
@@ -10,24 +10,15 @@ import { useLoaded } from './use-loaded.js';
  */
 export function GiftWrap() {
   const catalogue = useLoaded(fetchCatalogue);
-  const { run, pending } = useCheckoutAction('runServerUpdate');
-  const [refusal, setRefusal] = useState<string | null>(null);
   const sessionId = useCheckoutSession((session) => session.id);
-  const name = catalogue.type === 'success' ? catalogue.value.giftWrap.name : null;
-  const wrapped = useCheckoutSession((session) =>
-    session.lineItems.some((line) => line.name === name),
-  );
+  const wrapped = useIsWrapped();
+  const update = useServerUpdate(changeLineItems);
   if (catalogue.type !== 'success' || sessionId === null) return null;
 
   const { giftWrap, currency } = catalogue.value;
-  async function toggle(session: string) {
-    if (pending) return;
-    setRefusal(null);
-    const change = wrapped ? { remove: giftWrap.id } : { add: giftWrap.id };
-    const result = await run(() => changeLineItems(session, change));
-    if (result.type === 'error') setRefusal(reasonOf(result.error));
-  }
-
+  const reason = shopReason(update);
+  const toggle = () =>
+    update.run(sessionId, wrapped ? { remove: giftWrap.id } : { add: giftWrap.id });
   return (
     <div className="gift-wrap">
       <img src={giftWrap.picture} alt="" width="56" height="56" />
@@ -40,21 +31,25 @@ export function GiftWrap() {
       <button
         type="button"
         className="button"
-        aria-disabled={pending}
-        onClick={() => void toggle(sessionId)}
+        aria-disabled={update.pending}
+        onClick={() => (update.pending ? undefined : void toggle())}
       >
         {wrapped ? 'Remove gift wrap' : 'Add gift wrap'}
       </button>
-      {refusal !== null && (
+      {reason !== null && (
         <p role="alert" className="field-error">
-          {refusal}
+          {reason}
         </p>
       )}
     </div>
   );
 }
 
-/** The shop's own words, when it was the shop that refused. */
-function reasonOf({ cause, message }: { cause?: unknown; message: string }): string {
-  return cause instanceof ApiError ? cause.message : message;
+/** Whether the order is to be wrapped. */
+export function useIsWrapped(): boolean {
+  const catalogue = useLoaded(fetchCatalogue);
+  const name = catalogue.type === 'success' ? catalogue.value.giftWrap.name : null;
+  return (
+    useCheckoutSession((session) => session.lineItems.some((line) => line.name === name)) ?? false
+  );
 }

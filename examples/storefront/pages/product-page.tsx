@@ -4,17 +4,17 @@ import { fetchCatalogue } from './api.js';
 import { setQuantity, useCart } from './cart.js';
 import type { Cart } from './cart.js';
 import { formatMoney } from './format-money.js';
-import { Link, usePageTitle } from './router.js';
+import { PageHeading } from './page-heading.js';
+import { Link } from './router.js';
 import { useLoaded } from './use-loaded.js';
 
 /** What the shop sells, and the cart. */
 export function ProductPage() {
-  usePageTitle('Stoneware for slow mornings');
   const catalogue = useLoaded(fetchCatalogue);
   return (
     <>
       <div className="heading">
-        <h1>Stoneware for slow mornings</h1>
+        <PageHeading title="Stoneware for slow mornings" />
         <CartLink />
       </div>
       {catalogue.type === 'loading' && <p role="status">Opening the shop…</p>}

@@ -1,79 +1,91 @@
-import { useEffect, useRef } from 'react';
+import { CheckoutReturn } from 'checkstand';
+import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SessionReport } from '../server/sessions.js';
+import { fetchReport } from './api.js';
 import { clearCart } from './cart.js';
-import { formatMoney } from './format-money.js';
-import { Link, usePageTitle } from './router.js';
-import { useSessionReport } from './use-session-report.js';
+import { Notice } from './notice.js';
+import { PURCHASE_TEXTS } from './purchase-texts.js';
+import { Receipt } from './receipt.js';
+import { Link } from './router.js';
+import { useFulfilled } from './use-fulfilled.js';
 
 /** Where Stripe sends the buyer after paying: tells what became of it, as the shop's server knows it. */
 export function ReturnPage() {
-  const sessionId = new URLSearchParams(window.location.search).get('session_id');
-  return sessionId === null ? <NothingToShow /> : <Outcome sessionId={sessionId} />;
-}
+  const [report, setReport] = useState<SessionReport | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
 
-function Outcome({ sessionId }: { sessionId: string }) {
-  const report = useSessionReport(sessionId);
-  const paid = report.type === 'success' && report.value.status === 'complete';
-  useEffect(() => {
-    if (paid) clearCart();
-  }, [paid]);
+  async function load(sessionId: string) {
+    try {
+      const answer = await fetchReport(sessionId);
+      setReport(answer);
+      // Stripe's words for a delayed payment that did not arrive are those of one that still may.
+      return answer.failed ? { status: 'open' as const } : answer;
+    } catch (error) {
+      setProblem(error instanceof Error ? error.message : null);
+      throw error;
+    }
+  }
 
-  switch (report.type) {
-    case 'loading':
-      return (
+  return (
+    <CheckoutReturn.Root load={load} className="return">
+      <CheckoutReturn.Loading>
         <Notice title="One moment">
           <p>We are asking for the result of your payment.</p>
         </Notice>
-      );
-    case 'error':
-      return (
-        <Notice title="We could not find out">
-          <p>{report.error.message}</p>
-          <button type="button" className="button" onClick={report.retry}>
-            Try again
-          </button>
+      </CheckoutReturn.Loading>
+      <CheckoutReturn.Paid>{report && <Paid report={report} />}</CheckoutReturn.Paid>
+      <CheckoutReturn.Processing>
+        <Notice title="Your payment is on its way">
+          <p>
+            Your bank confirms it within a few days. Your number is{' '}
+            <OrderNumber>{report?.orderId}</OrderNumber>; we write to you as soon as it has arrived.
+          </p>
         </Notice>
-      );
-    case 'success':
-      return <Result report={report.value} />;
-  }
+      </CheckoutReturn.Processing>
+      <CheckoutReturn.Unpaid>
+        <Notice title="The payment did not go through">
+          <p>Nothing was charged. You can try again, with another card if you like.</p>
+          <AgainLink report={report}>Try again</AgainLink>
+        </Notice>
+      </CheckoutReturn.Unpaid>
+      <CheckoutReturn.Expired>
+        <Notice title="This checkout has expired">
+          <p>Nothing was charged. What you chose is still here.</p>
+          <AgainLink report={report}>Check out again</AgainLink>
+        </Notice>
+      </CheckoutReturn.Expired>
+      <CheckoutReturn.Error>
+        <Notice title="We could not find out">
+          <p>{problem}</p>
+          <p>Your payment may have gone through. Please do not pay again before you know.</p>
+          <CheckoutReturn.Retry className="button" />
+        </Notice>
+      </CheckoutReturn.Error>
+      <CheckoutReturn.Missing>
+        <Notice title="There is no payment to show">
+          <p>
+            <Link to="/">Back to the shop</Link>
+          </p>
+        </Notice>
+      </CheckoutReturn.Missing>
+    </CheckoutReturn.Root>
+  );
 }
 
-function Result({ report }: { report: SessionReport }) {
-  if (report.status === 'expired') {
-    return (
-      <Notice title="This checkout has expired">
-        <p>Nothing was charged. Your cart is still here.</p>
-        <AgainLink>Check out again</AgainLink>
-      </Notice>
-    );
-  }
-  if (report.status === 'open' || report.failed) {
-    return (
-      <Notice title="The payment did not go through">
-        <p>Nothing was charged. You can try again, with another card if you like.</p>
-        <AgainLink>Try again</AgainLink>
-      </Notice>
-    );
-  }
-  if (report.paymentStatus === 'unpaid') {
-    return (
-      <Notice title="Your payment is on its way">
-        <p>
-          Your bank confirms it within a few days. We send order <OrderNumber report={report} /> as
-          soon as it has arrived.
-        </p>
-      </Notice>
-    );
-  }
+function Paid({ report }: { report: SessionReport }) {
+  const { thanks, noun, next } = PURCHASE_TEXTS[report.kind];
+  const fulfilled = useFulfilled(report);
+  useEffect(() => {
+    if (report.kind === 'cart') clearCart();
+  }, [report.kind]);
   return (
-    <Notice title="Thank you, your payment has arrived">
+    <Notice title={thanks}>
       <p>
-        Order <OrderNumber report={report} />{' '}
-        {report.fulfilled ? 'is confirmed and being packed.' : 'is paid. We are confirming it…'}
+        {noun} <OrderNumber>{report.orderId}</OrderNumber>{' '}
+        {fulfilled ? `is confirmed ${next}` : 'is paid. We are confirming it…'}
       </p>
-      <Receipt report={report} />
+      {report.lines.length > 0 && <Receipt report={report} />}
       <p>
         <Link to="/">Back to the shop</Link>
       </p>
@@ -81,85 +93,15 @@ function Result({ report }: { report: SessionReport }) {
   );
 }
 
-function Receipt({ report }: { report: SessionReport }) {
-  return (
-    <table className="receipt">
-      <caption>What you bought</caption>
-      <thead>
-        <tr>
-          <th scope="col">Item</th>
-          <th scope="col">Quantity</th>
-          <th scope="col">Price</th>
-        </tr>
-      </thead>
-      <tbody>
-        {report.lines.map((line) => (
-          <tr key={line.id}>
-            <th scope="row">{line.name}</th>
-            <td>{line.quantity}</td>
-            <td>{formatMoney(line.subtotal, report.currency)}</td>
-          </tr>
-        ))}
-      </tbody>
-      <tfoot>
-        {report.discount > 0 && (
-          <tr>
-            <th scope="row" colSpan={2}>
-              Discount
-            </th>
-            <td>−{formatMoney(report.discount, report.currency)}</td>
-          </tr>
-        )}
-        <tr>
-          <th scope="row" colSpan={2}>
-            Sales tax
-          </th>
-          <td>{formatMoney(report.tax, report.currency)}</td>
-        </tr>
-        <tr className="receipt-total">
-          <th scope="row" colSpan={2}>
-            Paid
-          </th>
-          <td>{formatMoney(report.total, report.currency)}</td>
-        </tr>
-      </tfoot>
-    </table>
-  );
+function OrderNumber({ children }: { children: ReactNode }) {
+  return <strong className="order-number">{children}</strong>;
 }
 
-function OrderNumber({ report }: { report: SessionReport }) {
-  return <strong className="order-number">{report.orderId}</strong>;
-}
-
-function AgainLink({ children }: { children: ReactNode }) {
+/** Back to the checkout of the same kind. */
+function AgainLink({ report, children }: { report: SessionReport | null; children: ReactNode }) {
   return (
-    <Link to="/checkout" className="button button-main">
+    <Link to={PURCHASE_TEXTS[report?.kind ?? 'cart'].checkout} className="button button-main">
       {children}
     </Link>
-  );
-}
-
-function NothingToShow() {
-  return (
-    <Notice title="There is no payment to show">
-      <p>
-        <Link to="/">Back to the shop</Link>
-      </p>
-    </Notice>
-  );
-}
-
-/** Its heading takes the focus whenever it says something new, so that nobody misses the result. */
-function Notice({ title, children }: { title: string; children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  usePageTitle(title);
-  useEffect(() => heading.current?.focus(), [title]);
-  return (
-    <section className="notice">
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
-      <div aria-live="polite">{children}</div>
-    </section>
   );
 }

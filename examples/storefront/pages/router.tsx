@@ -2,10 +2,12 @@ import { useEffect, useSyncExternalStore } from 'react';
 import type { ComponentProps, MouseEvent } from 'react';
 
 const MOVED = 'storefront:moved';
+let moved = false;
 
 /** Goes to another page of the shop without loading it anew. */
 export function goTo(path: string): void {
   window.history.pushState(null, '', path);
+  moved = true;
   window.dispatchEvent(new Event(MOVED));
   window.scrollTo(0, 0);
 }
@@ -13,6 +15,17 @@ export function goTo(path: string): void {
 /** The path of the current page. */
 export function usePath(): string {
   return useSyncExternalStore(subscribe, () => window.location.pathname);
+}
+
+/** One value of the current page's query, null when it is not there. */
+export function useQueryValue(name: string): string | null {
+  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  return new URLSearchParams(search).get(name);
+}
+
+/** Whether the buyer has come to this page from another one of the shop, without loading it anew. */
+export function hasMoved(): boolean {
+  return moved;
 }
 
 /** Names the page in the browser's title. */

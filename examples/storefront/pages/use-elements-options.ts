@@ -1,7 +1,8 @@
 import type { StripeCheckoutElementsSdkOptions } from '@stripe/stripe-js';
 import { useMemo, useSyncExternalStore } from 'react';
 
-type ElementsOptions = NonNullable<StripeCheckoutElementsSdkOptions['elementsOptions']>;
+/** Stripe’s options for the Elements of a checkout. */
+export type ElementsOptions = NonNullable<StripeCheckoutElementsSdkOptions['elementsOptions']>;
 
 const DARK = '(prefers-color-scheme: dark)';
 

@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import type { PurchaseKind } from './purchases.js';
 
 /**
  * `open` until Stripe says that it is paid; `fulfilled` when the goods are on their way; `failed`
@@ -10,6 +11,7 @@ export type OrderStatus = 'open' | 'fulfilled' | 'failed' | 'abandoned';
 export interface Order {
   /** The number that the buyer is told. */
   readonly id: string;
+  readonly kind: PurchaseKind;
   /** Null until Stripe has made the session. */
   readonly sessionId: string | null;
   readonly status: OrderStatus;
@@ -19,7 +21,7 @@ export interface Order {
 
 /** Where orders are kept. A real shop puts a database behind this; every method is one transaction. */
 export interface Orders {
-  create(): Promise<Order>;
+  create(kind: PurchaseKind): Promise<Order>;
   /** Ties the order to the session that pays for it. */
   attach(orderId: string, sessionId: string): Promise<void>;
   find(orderId: string): Promise<Order | undefined>;
@@ -51,9 +53,10 @@ export function createMemoryOrders(): Orders {
   }
 
   return {
-    async create() {
+    async create(kind) {
       const order: Order = {
         id: newOrderId((id) => orders.has(id)),
+        kind,
         sessionId: null,
         status: 'open',
         shipments: 0,

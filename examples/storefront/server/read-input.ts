@@ -1,12 +1,10 @@
-import { MOST_OF_ONE, findProduct } from './catalogue.js';
+import { DONATION, MOST_OF_ONE, findProduct, soldIn } from './catalogue.js';
 import type { Catalogue, PricedProduct } from './catalogue.js';
+import { DETAILS, LONGEST_DETAIL } from './details.js';
+import type { DetailRule } from './details.js';
+import { SCENARIOS } from './purchases.js';
+import type { CartLine, Purchase, PurchaseKind } from './purchases.js';
 import { Refusal } from './refusal.js';
-
-/** One line of a cart, checked. */
-export interface CartLine {
-  product: PricedProduct;
-  quantity: number;
-}
 
 /** A change of an open session's lines that the buyer asks the shop for. */
 export type LineItemChange =
@@ -17,12 +15,48 @@ export type LineItemChange =
 type Json = Record<string, unknown>;
 
 /**
- * Reads `{items: [{product, quantity}, …]}`.
+ * Reads `{items: [{product, quantity}, …]}`, `{scenario}` or `{scenario: 'donation', amount}`.
  *
  * @throws {@link Refusal} with status 400 that names the first fault.
  */
-export function readCart(body: unknown, catalogue: Catalogue): CartLine[] {
-  const items = isJson(body) ? body['items'] : undefined;
+export function readPurchase(body: unknown, catalogue: Catalogue): Purchase {
+  const { scenario: name, items, amount } = isJson(body) ? body : {};
+  if (name === undefined) return { kind: 'cart', lines: readCart(items, catalogue) };
+  const scenario = SCENARIOS.find((candidate) => candidate === name);
+  if (!scenario) {
+    throw badInput(
+      'The shop has no such checkout.',
+      `\`scenario\` has to be one of ${SCENARIOS.join(', ')}.`,
+      'Correct it, or send `items` to check out a cart.',
+    );
+  }
+  if (items !== undefined) {
+    throw badInput(
+      'It is not clear what to check out.',
+      'The body has both `scenario` and `items`.',
+      'Send one of them.',
+    );
+  }
+  if (scenario === 'donation') return { kind: scenario, amount: readDonation(amount) };
+  if (amount === undefined) return { kind: scenario };
+  throw badInput(
+    'The price cannot be chosen.',
+    'Only a donation has an `amount` in the request; everything else costs what the shop says.',
+    'Leave `amount` out.',
+  );
+}
+
+function readDonation(amount: unknown): number {
+  const { least, most } = DONATION;
+  if (isWhole(amount, least, most)) return amount;
+  throw badInput(
+    'The amount cannot be given.',
+    `\`amount\` has to be a whole number of cents, from ${least} to ${most}.`,
+    'Correct the amount and send it again.',
+  );
+}
+
+function readCart(items: unknown, catalogue: Catalogue): CartLine[] {
   if (!Array.isArray(items) || items.length === 0) {
     throw badInput(
       'The cart is empty.',
@@ -55,7 +89,7 @@ function readCartLine(item: unknown, where: string, catalogue: Catalogue): CartL
   const { product: id, quantity } = isJson(item) ? item : {};
   const product = catalogue.products.find((candidate) => candidate.id === id);
   if (!product) throw unknownProduct(`${where}.product`, catalogue.products);
-  if (!isQuantity(quantity)) {
+  if (!isWhole(quantity, 1, MOST_OF_ONE)) {
     throw badInput(
       'The quantity cannot be ordered.',
       `\`${where}.quantity\` has to be a whole number from 1 to ${MOST_OF_ONE}.`,
@@ -73,7 +107,7 @@ function readCartLine(item: unknown, where: string, catalogue: Catalogue): CartL
 export function readLineItemChange(body: unknown, catalogue: Catalogue): LineItemChange {
   const product = (id: unknown, where: string): PricedProduct => {
     const found = typeof id === 'string' ? findProduct(catalogue, id) : undefined;
-    if (!found) throw unknownProduct(where, [...catalogue.products, catalogue.giftWrap]);
+    if (!found) throw unknownProduct(where, soldIn(catalogue));
     return found;
   };
   const { add, remove, swap } = isJson(body) ? body : {};
@@ -88,6 +122,44 @@ export function readLineItemChange(body: unknown, catalogue: Catalogue): LineIte
     'It is not clear what to change.',
     'The body has to have exactly one of `add`, `remove` and `swap`.',
     'Send {"add": "gift-wrap"}, {"remove": "gift-wrap"} or {"swap": {"from": "…", "to": "…"}}.',
+  );
+}
+
+/**
+ * Reads what the page of such a purchase asks for, as metadata: `''` forgets what was kept before.
+ *
+ * @throws {@link Refusal} with status 400 that names the first fault.
+ */
+export function readDetails(body: unknown, kind: PurchaseKind): Record<string, string> {
+  const rules = DETAILS[kind];
+  const details = isJson(body) ? body : {};
+  const unknown = Object.keys(details).find((name) => !rules.some((rule) => rule.name === name));
+  if (unknown !== undefined || !isJson(body)) {
+    const names = rules.map(({ name }) => `\`${name}\``).join(', ');
+    throw badInput(
+      'The details were not kept.',
+      names === '' ? 'This purchase asks for none.' : `The only ones of this purchase: ${names}.`,
+      'Send {"name": "value"} for each of them.',
+    );
+  }
+  return Object.fromEntries(rules.map((rule) => [rule.name, readDetail(rule, details)]));
+}
+
+function readDetail({ name, type }: DetailRule, details: Json): string {
+  const { [name]: value = '' } = details;
+  if (type === 'consent') {
+    if (value === true) return 'accepted';
+    throw badInput(
+      'The terms have not been accepted.',
+      `\`${name}\` has to be true.`,
+      'Accept the terms to go on.',
+    );
+  }
+  if (typeof value === 'string' && value.length <= LONGEST_DETAIL) return value.trim();
+  throw badInput(
+    'A text was not kept.',
+    `\`${name}\` has to be a text of up to ${LONGEST_DETAIL} characters.`,
+    'Shorten it and try again.',
   );
 }
 
@@ -113,8 +185,8 @@ function badInput(what: string, why: string, how: string): Refusal {
   return new Refusal(400, { what, why, how });
 }
 
-function isQuantity(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= MOST_OF_ONE;
+function isWhole(value: unknown, least: number, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= least && value <= most;
 }
 
 function isJson(value: unknown): value is Json {

@@ -1,21 +1,28 @@
-import Stripe from 'stripe';
-import { MOST_OF_ONE } from './catalogue.js';
+import type Stripe from 'stripe';
 import type { Catalogue, PricedProduct } from './catalogue.js';
 import { fulfil, isPaid, orderIdOf } from './fulfilment.js';
+import { isMissing } from './is-missing.js';
 import { createOneAtATime } from './one-at-a-time.js';
 import type { Order, Orders } from './orders.js';
-import type { CartLine, LineItemChange } from './read-input.js';
+import { lineOf, paramsOf } from './purchases.js';
+import type { Purchase, PurchaseKind } from './purchases.js';
+import { readDetails } from './read-input.js';
+import type { LineItemChange } from './read-input.js';
 import { Refusal } from './refusal.js';
 
 /** Answer to a new session. */
 export interface NewSession {
   clientSecret: string;
   orderId: string;
+  /** Seconds since the epoch. Stripe.js does not tell it, so the page has it from here. */
+  expiresAt: number;
 }
 
 /** What the return page shows, and nothing that the bearer of a session's id should not see. */
 export interface SessionReport {
+  sessionId: string;
   orderId: string;
+  kind: PurchaseKind;
   status: Stripe.Checkout.Session.Status;
   /** `unpaid` beside `complete`: the payment is on its way and not certain yet. */
   paymentStatus: Stripe.Checkout.Session.PaymentStatus;
@@ -28,6 +35,8 @@ export interface SessionReport {
   currency: string;
   /** In minor units, taken off the lines. */
   discount: number;
+  /** In minor units, null when nothing is shipped. */
+  shipping: number | null;
   /** In minor units, all taxes together. */
   tax: number;
   /** With the amount of each before discounts and taxes. */
@@ -46,9 +55,15 @@ interface SessionsOptions {
 
 /** The shop's use of Checkout Sessions. Every method throws {@link Refusal} for a foreign session. */
 export interface Sessions {
-  create(cart: readonly CartLine[]): Promise<NewSession>;
+  create(purchase: Purchase): Promise<NewSession>;
   report(sessionId: string): Promise<SessionReport>;
   changeLineItems(sessionId: string, change: LineItemChange): Promise<void>;
+  /**
+   * Keeps what the page asked for beyond what Stripe asks, in the session's metadata.
+   *
+   * @param details Not read yet: what is right depends on what the session is for.
+   */
+  keepDetails(sessionId: string, details: unknown): Promise<void>;
 }
 
 /** Stripe allows as many lines in payment mode, so one page of the list holds them all. */
@@ -77,17 +92,14 @@ export function createSessions(options: SessionsOptions): Sessions {
   }
 
   return {
-    async create(cart) {
-      const order = await orders.create();
+    async create(purchase) {
+      const order = await orders.create(purchase.kind);
       const session = await stripe.checkout.sessions.create(
         {
+          ...paramsOf(purchase, catalogue, order.id),
           ui_mode: 'elements',
-          mode: 'payment',
-          line_items: cart.map(({ product, quantity }) => newLine(catalogue, product, quantity)),
-          allow_promotion_codes: true,
           client_reference_id: order.id,
           metadata: { order_id: order.id },
-          payment_intent_data: { metadata: { order_id: order.id } },
           return_url: `${origin}/return?session_id={CHECKOUT_SESSION_ID}`,
         },
         { idempotencyKey: `session-of-${order.id}` },
@@ -96,7 +108,11 @@ export function createSessions(options: SessionsOptions): Sessions {
         throw new Error('Stripe made a session without a client secret.');
       }
       await orders.attach(order.id, session.id);
-      return { clientSecret: session.client_secret, orderId: order.id };
+      return {
+        clientSecret: session.client_secret,
+        orderId: order.id,
+        expiresAt: session.expires_at,
+      };
     },
 
     async report(sessionId) {
@@ -104,7 +120,9 @@ export function createSessions(options: SessionsOptions): Sessions {
       if (options.fulfilOnReturn) await fulfil(orders, session);
       const { status } = (await orders.find(order.id)) ?? order;
       return {
+        sessionId,
         orderId: order.id,
+        kind: order.kind,
         status: session.status ?? 'open',
         paymentStatus: session.payment_status,
         fulfilled: isPaid(session) && status === 'fulfilled',
@@ -112,6 +130,7 @@ export function createSessions(options: SessionsOptions): Sessions {
         total: session.amount_total ?? 0,
         currency: session.currency ?? '',
         discount: session.total_details?.amount_discount ?? 0,
+        shipping: session.shipping_cost?.amount_subtotal ?? null,
         tax: session.total_details?.amount_tax ?? 0,
         lines: (session.line_items?.data ?? []).map((line) => ({
           id: line.id,
@@ -125,8 +144,9 @@ export function createSessions(options: SessionsOptions): Sessions {
     changeLineItems(sessionId, change) {
       // The list is read, changed and sent back as a whole: two at once would undo each other.
       return oneAtATime(sessionId, async () => {
-        const { session } = await retrieveOwn(sessionId);
+        const { session, order } = await retrieveOwn(sessionId);
         if (session.status !== 'open') throw closedSession();
+        if (!mayChange(order.kind, change, catalogue)) throw fixedLines();
         const { data } = await stripe.checkout.sessions.listLineItems(sessionId, {
           limit: MOST_LINES,
         });
@@ -136,10 +156,34 @@ export function createSessions(options: SessionsOptions): Sessions {
         await stripe.checkout.sessions.update(sessionId, { line_items: lines.map(asParam) });
       });
     },
+
+    async keepDetails(sessionId, details) {
+      const { session, order } = await retrieveOwn(sessionId);
+      if (session.status !== 'open') throw closedSession();
+      const metadata = readDetails(details, order.kind);
+      await stripe.checkout.sessions.update(sessionId, { metadata });
+    },
   };
 }
 
 type Line = Stripe.LineItem | Stripe.Checkout.SessionUpdateParams.LineItem;
+
+/** The buyer asks, the shop decides: a voucher pays for a seat, not for whatever is put beside it. */
+function mayChange(kind: PurchaseKind, change: LineItemChange, catalogue: Catalogue): boolean {
+  const { giftWrap, products, club } = catalogue;
+  const named = change.type === 'swap' ? [change.from, change.to] : [change.product];
+  const areAll = (allowed: readonly PricedProduct[]) =>
+    named.every((product) => allowed.includes(product));
+  switch (kind) {
+    case 'cart':
+    case 'order':
+      return areAll([...products, giftWrap]);
+    case 'subscription':
+      return change.type === 'swap' && areAll([club.monthly, club.yearly]);
+    default:
+      return false;
+  }
+}
 
 /** The lines after the change; the same list when there is nothing to change. */
 function changedLines(
@@ -152,7 +196,7 @@ function changedLines(
   switch (change.type) {
     case 'add':
       if (lines.some(isOf(change.product))) return lines;
-      return [...lines, newLine(catalogue, change.product, 1)];
+      return [...lines, lineOf(catalogue, change.product, 1)];
     case 'remove':
       if (!lines.some(isOf(change.product))) return lines;
       return lines.filter((line) => !isOf(change.product)(line));
@@ -160,7 +204,7 @@ function changedLines(
       const { from, to } = change;
       if (!lines.some(isOf(from)) || lines.some(isOf(to))) return lines;
       return lines.map((line) =>
-        isOf(from)(line) ? newLine(catalogue, to, line.quantity ?? 1) : line,
+        isOf(from)(line) ? lineOf(catalogue, to, line.quantity ?? 1) : line,
       );
     }
   }
@@ -169,23 +213,6 @@ function changedLines(
 /** Stripe drops every line that is not sent again; the id alone keeps one as it is. */
 function asParam(line: Line): Stripe.Checkout.SessionUpdateParams.LineItem {
   return 'object' in line ? { id: line.id } : line;
-}
-
-function newLine(catalogue: Catalogue, product: PricedProduct, quantity: number) {
-  // One wrap per order: the buyer takes it or leaves it.
-  const adjustable = product.id !== catalogue.giftWrap.id;
-  return {
-    price: product.price,
-    quantity,
-    tax_rates: [catalogue.taxRate],
-    ...(adjustable
-      ? { adjustable_quantity: { enabled: true, minimum: 0, maximum: MOST_OF_ONE } }
-      : {}),
-  };
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Stripe.errors.StripeError && error.code === 'resource_missing';
 }
 
 function foreignSession(): Refusal {
@@ -201,6 +228,14 @@ function closedSession(): Refusal {
     what: 'The order can no longer be changed.',
     why: 'Its checkout is complete or has expired.',
     how: 'Start a new order.',
+  });
+}
+
+function fixedLines(): Refusal {
+  return new Refusal(409, {
+    what: 'The order was not changed.',
+    why: 'What was asked for cannot be part of this order.',
+    how: 'Buy it in an order of its own.',
   });
 }
 

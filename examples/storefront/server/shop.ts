@@ -2,10 +2,10 @@ import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import Stripe from 'stripe';
-import { CURRENCY, MOST_OF_ONE } from './catalogue.js';
+import { CURRENCY, DONATION, MOST_OF_ONE } from './catalogue.js';
 import type { Catalogue, Product } from './catalogue.js';
 import type { Orders } from './orders.js';
-import { readCart, readLineItemChange, readSessionId } from './read-input.js';
+import { readLineItemChange, readPurchase, readSessionId } from './read-input.js';
 import { Refusal } from './refusal.js';
 import type { Explanation } from './refusal.js';
 import { createSessions } from './sessions.js';
@@ -34,6 +34,12 @@ export interface CatalogueAnswer {
   mostOfOne: number;
   products: Product[];
   giftWrap: Product;
+  club: Record<'monthly' | 'yearly', Product>;
+  seat: Product;
+  /** In minor units of `currency`. */
+  donation: { least: number; most: number; suggested: readonly number[] };
+  /** False when the regular customer of the booking has none to offer, see the store's README. */
+  hasSavedCards: boolean;
 }
 
 /** A body of JSON is a small cart; an event of Stripe's may be larger. */
@@ -46,9 +52,10 @@ const EVENT_LIMIT = 1024 * 1024;
  * | route                                       | does                                            |
  * | ------------------------------------------- | ----------------------------------------------- |
  * | GET `/api/catalogue`                        | what is sold, and the key for Stripe.js         |
- * | POST `/api/checkout-sessions`               | starts a checkout of a cart                     |
+ * | POST `/api/checkout-sessions`               | starts a checkout of a cart or of a scenario    |
  * | GET `/api/checkout-sessions/:id`            | how a checkout stands, for the return page      |
  * | POST `/api/checkout-sessions/:id/line-items`| changes the lines of an open checkout           |
+ * | POST `/api/checkout-sessions/:id/details`   | keeps what the page asked for besides           |
  * | POST `/api/webhooks/stripe`                 | is told by Stripe what became of a checkout     |
  *
  * Errors are `{error: {what, why, how}}` with a status of 4xx (the caller's) or 5xx (ours or Stripe's).
@@ -67,14 +74,21 @@ export function createShop(options: ShopOptions): Hono {
       mostOfOne: MOST_OF_ONE,
       products: catalogue.products.map(withoutPrice),
       giftWrap: withoutPrice(catalogue.giftWrap),
+      club: {
+        monthly: withoutPrice(catalogue.club.monthly),
+        yearly: withoutPrice(catalogue.club.yearly),
+      },
+      seat: withoutPrice(catalogue.seat),
+      donation: DONATION,
+      hasSavedCards: catalogue.regular.hasSavedCards,
     } satisfies CatalogueAnswer),
   );
 
   app.use('/checkout-sessions/*', bodyLimit({ maxSize: JSON_LIMIT, onError: tooLarge }));
 
   app.post('/checkout-sessions', async (c) => {
-    const cart = readCart(await readJson(c), catalogue);
-    return c.json(await sessions.create(cart), 201);
+    const purchase = readPurchase(await readJson(c), catalogue);
+    return c.json(await sessions.create(purchase), 201);
   });
 
   app.get('/checkout-sessions/:id', async (c) =>
@@ -84,6 +98,11 @@ export function createShop(options: ShopOptions): Hono {
   app.post('/checkout-sessions/:id/line-items', async (c) => {
     const sessionId = readSessionId(c.req.param('id'));
     await sessions.changeLineItems(sessionId, readLineItemChange(await readJson(c), catalogue));
+    return c.body(null, 204);
+  });
+
+  app.post('/checkout-sessions/:id/details', async (c) => {
+    await sessions.keepDetails(readSessionId(c.req.param('id')), await readJson(c));
     return c.body(null, 204);
   });
 

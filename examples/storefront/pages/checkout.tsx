@@ -1,0 +1,68 @@
+import { CheckoutProvider, CheckoutStatus } from 'checkstand';
+import { useId, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { NewSession } from '../server/sessions.js';
+import { loadShopStripe } from './load-shop-stripe.js';
+import { useElementsOptions } from './use-elements-options.js';
+import type { ElementsOptions } from './use-elements-options.js';
+
+interface CheckoutProps {
+  /** Asks the shop's server for a session: once per checkout, and again after one has failed or expired. */
+  start: () => Promise<NewSession>;
+  /** What is in the summary. @default 'Your order' */
+  title?: string;
+  /** Beside the rest on wide screens, above it on narrow ones. */
+  summary: ReactNode;
+  /** What Stripe's Payment Element does about saved cards. */
+  savedPaymentMethod?: ElementsOptions['savedPaymentMethod'];
+  /** What is asked of the buyer. */
+  children: ReactNode;
+}
+
+/** Every checkout of the shop: the session, what may become of it, and two columns. */
+export function Checkout(props: CheckoutProps) {
+  const { start, title = 'Your order', summary, savedPaymentMethod, children } = props;
+  const look = useElementsOptions();
+  const options = useMemo(
+    () => ({ elementsOptions: { ...look, ...(savedPaymentMethod && { savedPaymentMethod }) } }),
+    [look, savedPaymentMethod],
+  );
+  const [expiresAt, setExpiresAt] = useState<number | null>(null);
+
+  async function startSession(): Promise<string> {
+    const session = await start();
+    setExpiresAt(session.expiresAt);
+    return session.clientSecret;
+  }
+
+  return (
+    <CheckoutProvider stripe={loadShopStripe} clientSecret={startSession} options={options}>
+      <CheckoutStatus.Loading />
+      <CheckoutStatus.Error />
+      <CheckoutStatus.Expired />
+      <CheckoutStatus.Open>
+        <CheckoutStatus.Offline />
+        <CheckoutStatus.Expiry expiresAt={expiresAt} />
+        <div className="checkout">
+          <section className="summary" aria-labelledby="summary-heading">
+            <h2 id="summary-heading">{title}</h2>
+            {summary}
+          </section>
+          <div className="steps">{children}</div>
+        </div>
+      </CheckoutStatus.Open>
+      <CheckoutStatus.Complete />
+    </CheckoutProvider>
+  );
+}
+
+/** One thing that is asked of the buyer. Renders a `<section>` with its heading. */
+export function Step({ title, children }: { title: string; children: ReactNode }) {
+  const id = useId();
+  return (
+    <section className="step" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
+}
