@@ -54,6 +54,37 @@ export const Pending: Story = {
   },
 };
 
+/** An address that the shop knows already: the buyer reads it, and cannot change it. */
+export const ReadOnly: Story = {
+  parameters: { scenario: 'savedCards' },
+  render: () => (
+    <Email.Root>
+      <Email.Label />
+      <Email.Input readOnly />
+    </Email.Root>
+  ),
+  play: async ({ canvas }) => {
+    const input = await canvas.findByRole('textbox', { name: 'Email' });
+    await expect(input).toHaveValue('jenny.rosen@example.com');
+    await expect(input).toHaveAttribute('readonly');
+  },
+};
+
+/** The same, without saying so: Stripe refuses another one. Escape brings the shop's back. */
+export const Fixed: Story = {
+  parameters: { scenario: 'savedCards' },
+  play: async ({ canvas, userEvent }) => {
+    const input = await canvas.findByRole('textbox', { name: 'Email' });
+    await waitFor(() => expect(input).toHaveValue('jenny.rosen@example.com'));
+    await userEvent.clear(input);
+    await userEvent.type(input, 'somebody.else@example.com');
+    await userEvent.tab();
+    await expect(
+      await canvas.findByText('The email was set by the merchant and cannot be changed.'),
+    ).toBeVisible();
+  },
+};
+
 /** The page's own label and arrangement. */
 export const Composed: Story = {
   render: () => (

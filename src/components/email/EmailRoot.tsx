@@ -14,6 +14,7 @@ const INPUT = { type: 'email', autoComplete: 'email', spellCheck: false };
 
 /**
  * Asks for the buyer's e-mail address, and has Stripe check it when the buyer leaves the field.
+ * Stripe refuses another address than the one that your server gave to the session: say `readOnly` on `<Email.Input>` then.
  * Renders a `<div>`, or nothing while the session is not open.
  */
 export const EmailRoot = forwardRef<HTMLDivElement, EmailRootProps>(function EmailRoot(props, ref) {
