@@ -91,7 +91,7 @@ describe('OptionalItems', () => {
 
   it('changes how many once it is in the order', async () => {
     const { user } = await renderCheckout(<OptionalItems />, offered);
-    await user.click(await screen.findByRole('button', { name: "Add House espresso" }));
+    await user.click(await screen.findByRole('button', { name: 'Add House espresso' }));
     const more = await screen.findByRole('button', { name: /^Increase quantity of/ });
     await user.click(more);
     await waitFor(() => expect(screen.getByRole('spinbutton')).toHaveValue('3'));
