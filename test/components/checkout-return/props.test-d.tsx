@@ -13,17 +13,18 @@ void (<CheckoutReturn.Root load={async () => ({ paymentStatus: 'paid' })} />);
 void (<CheckoutReturn.Root />);
 void (<CheckoutReturn.Paid className={({ paymentStatus }) => paymentStatus ?? undefined} />);
 
-expectTypeOf(useCheckoutReturn({ load: async () => ({ status: 'open' }) }).status).toEqualTypeOf<
-  'loading' | 'paid' | 'processing' | 'unpaid' | 'expired' | 'error' | 'missing'
->();
-
 // @ts-expect-error the end is not known to Stripe.js: it must be given
 void (<CheckoutStatus.Expiry />);
 void (<CheckoutStatus.Expiry expiresAt={null} />);
 // @ts-expect-error seconds, not a date
 void (<CheckoutStatus.Expiry expiresAt={new Date()} />);
 
-// The arguments are those of your function.
-expectTypeOf(
-  useServerUpdate(async (_sku: string, _count: number) => {}).run,
-).parameters.toEqualTypeOf<[string, number]>();
+export function Hooks() {
+  const { status } = useCheckoutReturn({ load: async () => ({ status: 'open' }) });
+  expectTypeOf(status).toEqualTypeOf<
+    'loading' | 'paid' | 'processing' | 'unpaid' | 'expired' | 'error' | 'missing'
+  >();
+  // The arguments are those of your function.
+  const { run } = useServerUpdate(async (_sku: string, _count: number) => {});
+  expectTypeOf(run).parameters.toEqualTypeOf<[string, number]>();
+}
