@@ -3,7 +3,6 @@ import { userEvent } from '@testing-library/user-event';
 import type { CheckoutEvent, CheckoutStore } from 'checkstand';
 import { scenarios, type ScenarioName, type StripeSimulator, type Train } from 'checkstand/testing';
 import { Profiler, StrictMode, type ReactNode } from 'react';
-import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { enterCard } from '../support/enter-card.js';
 import { checkstandWith } from '../support/react-stripe-of.js';
@@ -270,19 +269,5 @@ describe('<AdoptedCheckoutProvider>', () => {
     expect(() => render(<AdoptedCheckoutProvider />)).toThrow(/CheckoutElementsProvider/);
     window.removeEventListener('error', handled);
     vi.restoreAllMocks();
-  });
-
-  it('renders on a server that the checkout is loading', async () => {
-    const { page, CheckoutStatus, Totals } = await openPage('endive');
-    const html = renderToString(
-      page(
-        <>
-          <CheckoutStatus.Loading />
-          <Totals.Root />
-        </>,
-      ),
-    );
-    expect(html).toContain('Loading your checkout…');
-    expect(html).not.toContain('<dl');
   });
 });

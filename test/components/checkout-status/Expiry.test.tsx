@@ -89,8 +89,10 @@ describe('<CheckoutStatus.Expiry>', () => {
     expect(timer()).toHaveTextContent('less than 3 minutes');
     expect(spoken()).toContain('less than 5 minutes');
     await pass(120);
+    await pass(1);
     expect(spoken()).toContain('less than 1 minute.');
     await pass(60);
+    await pass(1);
     expect(spoken()).toContain('The time for this checkout is over.');
   });
 
