@@ -41,8 +41,7 @@ export function CheckoutPageOrder(page: CheckoutPageOptions) {
         aria-controls={`${id}content`}
         onClick={() => setFolded(!folded)}
       >
-        <span>{folded ? messages.showOrder : messages.hideOrder}</span>
-        <strong>{total}</strong>
+        <span>{folded ? messages.showOrder : messages.hideOrder}</span> <strong>{total}</strong>
       </button>
       <div id={`${id}content`} data-checkstand="checkout-page-order-content">
         {sectionOf(page, 'lineItems', <LineItems />)}

@@ -69,7 +69,7 @@ describe('OptionalItems', () => {
     await waitFor(() => expect(lines().getByText('Stoneware mug')).toBeVisible());
     await waitFor(() =>
       expect(screen.getByRole('status')).toHaveTextContent(
-        /Stoneware mug was added\. The total is now/,
+        /The total is now .* Stoneware mug was added\.$/,
       ),
     );
     await user.keyboard('{Enter}');
