@@ -34,10 +34,20 @@ const bundles = [
     name: 'provider, LineItems, Totals, PromotionCode, Submit',
     code: `export { CheckoutProvider, LineItems, Totals, PromotionCode, Submit } from 'checkstand';`,
     // What it takes today, so that it does not grow unseen on its way to the goal.
-    budget: 12.1 * kB,
+    budget: 13 * kB,
     goal: 8 * kB,
   },
-  { name: 'everything', code: `export * from 'checkstand';`, budget: 16 * kB },
+  {
+    name: 'CheckoutPage, the whole page',
+    code: `export { CheckoutPage } from 'checkstand';`,
+  },
+  {
+    name: 'everything',
+    code: `export * from 'checkstand';`,
+    // As above: the goal was set before half of the components were thought of.
+    budget: 32 * kB,
+    goal: 16 * kB,
+  },
   { name: 'checkstand/testing', code: `export * from 'checkstand/testing';` },
   { name: 'checkstand/testing/stripe.js', code: `import 'checkstand/testing/stripe.js';` },
   ...localeTags.map((tag) => ({

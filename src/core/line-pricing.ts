@@ -30,5 +30,5 @@ export function tiersOf({ pricing }: CheckoutLineItem): readonly LineItemTier[] 
 }
 
 function unlessZero(amount: CheckoutLineItem['unitAmountDecimal']): string | null {
-  return amount && Number(amount.minorUnitsAmount) !== 0 ? amount.amount : null;
+  return amount && amount.minorUnitsAmount !== 0 ? amount.amount : null;
 }

@@ -1,5 +1,5 @@
 import type { Meta } from '@storybook/react-vite';
-import { LineItem, LineItems, Totals } from 'checkstand';
+import { LineItem, LineItems, PromotionCode, Totals } from 'checkstand';
 import { expect, waitFor } from 'storybook/test';
 import type { Story } from '../support/story.js';
 import { worldOf } from '../support/story.js';
@@ -238,6 +238,61 @@ export const ReplacedMarkup: Story = {
     await userEvent.click(canvas.getByRole('button', { name: 'Remove House espresso' }));
     await waitFor(() => expect(canvas.queryByText('House espresso')).toBeNull());
     await expect(canvas.getByText('Stoneware mug').tagName).toBe('STRONG');
+  },
+};
+
+/** A price in tiers: what each band costs, and which of them price the line. */
+export const Tiers: Story = {
+  parameters: { scenario: 'tiers' },
+  play: async ({ canvas }) => {
+    await expect((await canvas.findAllByText(/^From \d+: /))[0]).toBeVisible();
+    await expect(canvas.queryByText(/each$/)).toBeNull();
+  },
+};
+
+/** Billed by use: no quantity and nothing due, but what one of it costs. */
+export const Metered: Story = {
+  parameters: { scenario: 'metered' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('billed by use per month')).toBeVisible();
+    await expect(canvas.queryByText(/^Qty/)).toBeNull();
+  },
+};
+
+/** A subscription says how often it is charged. */
+export const Recurring: Story = {
+  parameters: { scenario: 'subscription' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('per month')).toBeVisible();
+  },
+};
+
+/** What is taken off each line, which taxes are in it, and why its quantity cannot go on. */
+export const Details: Story = {
+  parameters: { scenario: 'taxExclusive' },
+  render: () => (
+    <div>
+      <LineItems>
+        {({ id }) => (
+          <LineItem.Root id={id}>
+            <LineItem.Name />
+            <LineItem.Subtotal />
+            <LineItem.Quantity />
+            <LineItem.Discounts />
+            <LineItem.Taxes />
+            <LineItem.Note />
+          </LineItem.Root>
+        )}
+      </LineItems>
+      <PromotionCode.Root style={{ marginBlockStart: '1.5rem' }} />
+    </div>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.type(
+      await canvas.findByRole('textbox', { name: 'Promotion code' }),
+      'WELCOME10{Enter}',
+    );
+    await expect((await canvas.findAllByText(/^Welcome: −/))[0]).toBeVisible();
   },
 };
 

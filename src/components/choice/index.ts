@@ -3,5 +3,5 @@
  * a part.
  */
 export { ChoiceGroupProvider, useChoiceGroup } from './choice-group-context.js';
-export { ChoiceProvider, useChoiceContext } from './choice-context.js';
+export { ChoiceProvider } from './choice-context.js';
 export { ChoiceRadio, type ChoiceRadioProps, type ChoiceRadioState } from './ChoiceRadio.js';
