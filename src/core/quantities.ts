@@ -1,7 +1,8 @@
 import type { CheckoutActions } from './checkout-actions.js';
 import type { CheckoutActionError } from './checkout-errors.js';
 import { actionKeys, actionRefused, type CheckoutState } from './checkout-state.js';
-import { lineItemById } from './line-items.js';
+import { isRemovable, lineItemById } from './line-items.js';
+import { lineOfOptionalItem } from './optional-items.js';
 import type { Runner } from './runner.js';
 import type { Store } from './store.js';
 import { createWishing } from './wishes.js';
@@ -14,7 +15,12 @@ export function createUpdateQuantity(
   const wish = createWishing<number>(store, runner, {
     name: 'updateLineItemQuantity',
     subjectOf: (lineItem) => lineItem,
-    call: (actions, lineItem, quantity) => actions.updateLineItemQuantity!({ lineItem, quantity }),
+    call: (actions, lineItem, quantity) => {
+      const priceId = quantity === 0 && optionalPriceOf(store.getState(), lineItem);
+      return priceId && actions.removeOptionalLineItem
+        ? actions.removeOptionalLineItem(priceId)
+        : actions.updateLineItemQuantity!({ lineItem, quantity });
+    },
   });
   return ({ lineItem, quantity }) => {
     const error = outOfRange(store.getState(), lineItem, quantity);
@@ -25,14 +31,24 @@ export function createUpdateQuantity(
   };
 }
 
+/**
+ * The price of a line that was an optional item. Stripe has a verb of its own to take one out: it knows of no least
+ * quantity, and tells what the removal means for a promotion code.
+ */
+function optionalPriceOf({ session }: CheckoutState, id: string): string | null {
+  const line = session && lineItemById(session, id);
+  return line && lineOfOptionalItem(session, line.priceId)?.id === id ? line.priceId : null;
+}
+
 function outOfRange(
   { session }: CheckoutState,
   lineItem: string,
   quantity: number,
 ): CheckoutActionError | null {
-  const limits = session && lineItemById(session, lineItem)?.adjustableQuantity;
-  // Whether a line without limits may be changed is Stripe's to say.
-  if (!limits) return null;
+  const line = session && lineItemById(session, lineItem);
+  const limits = line?.adjustableQuantity;
+  // Whether a line without limits may be changed is Stripe's to say. What may go may go whatever its least is.
+  if (!limits || (quantity === 0 && isRemovable(session!, line))) return null;
   const { minimum, maximum } = limits;
   if (Number.isInteger(quantity) && quantity >= minimum && quantity <= maximum) return null;
   const message = `Choose a quantity from ${minimum} to ${maximum}.`;

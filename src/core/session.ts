@@ -1,5 +1,4 @@
 import type {
-  StripeCheckoutOptionalItem,
   StripeCheckoutAmount,
   StripeCheckoutContact,
   StripeCheckoutDiscountAmount,
@@ -36,5 +35,12 @@ export type CheckoutShippingOption = StripeCheckoutShippingOption;
 /** A name and an address, as Stripe keeps them: the country by its ISO 3166-1 code. */
 export type CheckoutContact = StripeCheckoutContact;
 
-/** Something that is offered with the order. `isSelected` says whether the buyer took it. */
-export type CheckoutOptionalItem = StripeCheckoutOptionalItem;
+/**
+ * Something that is offered with the order. `isSelected` says whether the buyer took it. `@stripe/stripe-js` has it from
+ * version 9 on.
+ */
+export type CheckoutOptionalItem = StripeCheckoutSession extends {
+  optionalItems: Array<infer Item> | null;
+}
+  ? Item
+  : never;

@@ -46,7 +46,7 @@ const MARKS = {
   Submit: 'submit-button',
   Email: 'Enter your email address',
   TaxId: 'purchasing as a business',
-  ShippingAddress: '"shipping-address"',
+  ShippingAddress: 'ShippingAddressRoot',
   ShippingOptions: 'shipping-option-estimate',
   RecurringSummary: 'recurring-summary-terms',
   OptionalItems: 'optional-item-add',

@@ -22,7 +22,11 @@ export interface ExpressCheckoutRootState {
   available: boolean;
 }
 
-type ElementEvents = Pick<ElementProps, 'onReady' | 'onCancel' | 'onLoadError' | 'onEscape'>;
+/** Those that the installed react-stripe-js has. */
+type ElementEvents = Pick<
+  ElementProps,
+  Extract<keyof ElementProps, 'onReady' | 'onCancel' | 'onLoadError' | 'onEscape'>
+>;
 
 /** What `<ExpressCheckout.Root>` takes beside the attributes of its element. */
 export interface ExpressCheckoutRootProps

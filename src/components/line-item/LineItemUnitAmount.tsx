@@ -6,7 +6,6 @@ import { useRender } from '../../internals/useRender.js';
 import { lineItemMessages } from '../../messages/line-item.js';
 import { useMessagesOf } from '../../react/messages.js';
 import { select } from '../../react/select.js';
-import type { CheckoutLineItem } from '../../react/types.js';
 import { useLineItemState, useLineItemValue } from './line-item-context.js';
 
 /** What `<LineItem.UnitAmount>` takes beside the attributes of its element. */
@@ -20,9 +19,13 @@ export interface LineItemUnitAmountProps extends PartProps<'span'> {}
 export const LineItemUnitAmount = forwardRef<HTMLSpanElement, LineItemUnitAmountProps>(
   function LineItemUnitAmount(props, ref) {
     const { unitAmountEach } = useMessagesOf(lineItemMessages);
-    const isPlural = useLineItemState('LineItem.UnitAmount', (state, id) => {
+    const isTelling = useLineItemState('LineItem.UnitAmount', (state, id) => {
       const quantity = select.quantity(state, id);
-      return quantity !== 1 || isByUse(select.lineItem(state, id));
+      const line = select.lineItem(state, id);
+      // Of what is billed by use, or begins with a trial, the subtotal says something else.
+      return (
+        quantity !== 1 || line?.subtotal.minorUnitsAmount !== line?.unitAmount.minorUnitsAmount
+      );
     });
     const price = useLineItemValue('LineItem.UnitAmount', (line) => {
       // Stripe.js 8 tells neither units nor packages nor tiers.
@@ -37,14 +40,9 @@ export const LineItemUnitAmount = forwardRef<HTMLSpanElement, LineItemUnitAmount
       ref,
       own: { children: price && unitAmountEach(price) },
     });
-    return isPlural && price ? element : null;
+    return isTelling && price ? element : null;
   },
 );
-
-/** What is billed by use has no subtotal yet that would say the same. */
-function isByUse(line: CheckoutLineItem | null): boolean {
-  return line?.recurring?.usageType === 'metered';
-}
 
 export declare namespace LineItemUnitAmount {
   export type Props = LineItemUnitAmountProps;

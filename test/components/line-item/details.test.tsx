@@ -94,6 +94,15 @@ describe('how the price of a line comes about', () => {
     expect(await lineOf(recipe)).toEqual(['$9.00 per seat', 'Qty 2']);
   });
 
+  it('says what it will cost after a trial', async () => {
+    const recipe: SessionRecipe = () => ({
+      mode: 'subscription',
+      line_items: [plan()],
+      subscription_data: { trial_period_days: 14 },
+    });
+    expect(await lineOf(recipe)).toEqual(['$29.00 each', 'per month', 'Qty 1']);
+  });
+
   it('has no quantity where it is billed by use', async () => {
     await renderCheckout(<LineItems />, { scenario: 'metered' });
     expect(await screen.findByText('billed by use per month')).toBeVisible();

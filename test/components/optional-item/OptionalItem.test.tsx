@@ -97,6 +97,15 @@ describe('OptionalItems', () => {
     await waitFor(() => expect(screen.getByRole('spinbutton')).toHaveValue('3'));
   });
 
+  it('is taken out of the order at its line as well, also where its least quantity is not 0', async () => {
+    const { user } = await renderCheckout(page, offered);
+    await user.click(await screen.findByRole('button', { name: 'Add House espresso' }));
+    const remove = await lines().findByRole('button', { name: 'Remove House espresso' });
+    await user.click(remove);
+    expect(await screen.findByRole('button', { name: 'Add House espresso' })).toBeVisible();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  });
+
   it.each([
     [
       'amount',
