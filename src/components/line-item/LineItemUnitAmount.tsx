@@ -19,13 +19,11 @@ export interface LineItemUnitAmountProps extends PartProps<'span'> {}
 export const LineItemUnitAmount = forwardRef<HTMLSpanElement, LineItemUnitAmountProps>(
   function LineItemUnitAmount(props, ref) {
     const { unitAmountEach } = useMessagesOf(lineItemMessages);
-    const isTelling = useLineItemState('LineItem.UnitAmount', (state, id) => {
-      const quantity = select.quantity(state, id);
+    const pieces = useLineItemState('LineItem.UnitAmount', (state, id) => {
+      if (select.quantity(state, id) !== 1) return 'many';
       const line = select.lineItem(state, id);
       // Of what is billed by use, or begins with a trial, the subtotal says something else.
-      return (
-        quantity !== 1 || line?.subtotal.minorUnitsAmount !== line?.unitAmount.minorUnitsAmount
-      );
+      return line?.subtotal.minorUnitsAmount === line?.unitAmount.minorUnitsAmount ? 'none' : 'one';
     });
     const price = useLineItemValue('LineItem.UnitAmount', (line) => {
       // Stripe.js 8 tells neither units nor packages nor tiers.
@@ -38,9 +36,11 @@ export const LineItemUnitAmount = forwardRef<HTMLSpanElement, LineItemUnitAmount
       part: 'line-item-unit-amount',
       given: props,
       ref,
-      own: { children: price && unitAmountEach(price) },
+      own: {
+        children: price && (pieces === 'one' && !price.unit ? price.amount : unitAmountEach(price)),
+      },
     });
-    return isTelling && price ? element : null;
+    return pieces !== 'none' && price ? element : null;
   },
 );
 

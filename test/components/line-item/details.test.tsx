@@ -100,7 +100,7 @@ describe('how the price of a line comes about', () => {
       line_items: [plan()],
       subscription_data: { trial_period_days: 14 },
     });
-    expect(await lineOf(recipe)).toEqual(['$29.00 each', 'per month', 'Qty 1']);
+    expect(await lineOf(recipe)).toEqual(['$29.00', 'per month', 'Qty 1']);
   });
 
   it('has no quantity where it is billed by use', async () => {
