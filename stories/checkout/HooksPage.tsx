@@ -1,17 +1,36 @@
 import {
-  PaymentElement,
   useCheckoutSession,
   useCheckoutStatus,
   useLineItem,
+  useMissingDetails,
   usePromotionCode,
   useSubmit,
   useTotals,
 } from 'checkstand';
 import { useId } from 'react';
-import { EmailField } from '../support/email-field.js';
+import {
+  Billing,
+  Company,
+  Contact,
+  KeepCard,
+  Names,
+  Network,
+  Offers,
+  Own,
+  Payment,
+  Shipping,
+  Terms,
+} from './HooksSections.js';
+
+interface HooksPageProps {
+  /** Asks for everything that there is to ask for. */
+  everything?: boolean;
+  /** Takes the shop's own fields. */
+  handOver?: (fields: object) => Promise<unknown>;
+}
 
 /** A checkout page without any of Checkstand's parts: its own markup over the hooks. */
-export function HooksPage() {
+export function HooksPage({ everything = false, handOver }: HooksPageProps) {
   const { status, error, retry } = useCheckoutStatus();
   switch (status) {
     case 'loading':
@@ -27,12 +46,17 @@ export function HooksPage() {
     case 'complete':
       return <p role="status">Thank you. Your payment was successful.</p>;
     case 'open':
-      return <Form />;
+      return <Form everything={everything} handOver={handOver} />;
   }
 }
 
-function Form() {
+function Form({ everything, handOver }: HooksPageProps) {
   const ids = useCheckoutSession(({ lineItems }) => lineItems.map(({ id }) => id)) ?? [];
+  const needs = useCheckoutSession(({ shippingOptions, nameCollection, savedPaymentMethods }) => ({
+    shipping: shippingOptions.length > 0,
+    names: Boolean(nameCollection),
+    keeping: savedPaymentMethods !== null,
+  }));
   return (
     <div className="story-page story-column">
       <h2>Checkout by hand</h2>
@@ -46,8 +70,17 @@ function Form() {
       </table>
       <Voucher />
       <Sum />
-      <EmailField />
-      <PaymentElement />
+      <Terms />
+      <Offers />
+      <Network />
+      <Contact asksForPhone={everything ?? false} />
+      {needs?.names && <Names />}
+      {needs?.shipping && <Shipping />}
+      {everything && <Billing />}
+      {everything && <Company />}
+      <Payment />
+      {needs?.keeping && <KeepCard />}
+      {handOver && <Own handOver={handOver} />}
       <Pay />
     </div>
   );
@@ -105,6 +138,7 @@ function Sum() {
 }
 
 function Pay() {
+  const { missing } = useMissingDetails();
   const { submit, phase, amount, errorMessage } = useSubmit({ redirect: 'if_required' });
   return (
     <div>
@@ -112,6 +146,7 @@ function Pay() {
         {phase === 'idle' ? `Pay ${amount?.amount}` : 'Working…'}
       </button>
       <p role="alert">{errorMessage}</p>
+      <p>{missing.length > 0 && `${missing.length} to go`}</p>
     </div>
   );
 }

@@ -8,7 +8,8 @@ import {
   Submit,
   Totals,
 } from 'checkstand';
-import { expect, waitFor } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
+import { merchantOf } from '../support/merchant-of.js';
 import { payThePage } from '../support/pay-the-page.js';
 import type { Story } from '../support/story.js';
 import { worldOf } from '../support/story.js';
@@ -126,4 +127,63 @@ export const HooksOnly: Story = {
   parameters: { wide: false },
   render: () => <HooksPage />,
   play: payThePage,
+};
+
+/** Hooks alone, with everything that a buyer can be asked for: an address, a way to ship, a company, terms. */
+export const HooksEverything: Story = {
+  parameters: { wide: false, scenario: 'shippingOptions' },
+  render: (_, context) => (
+    <HooksPage
+      everything
+      handOver={async (fields) => {
+        const world = worldOf(context);
+        const { session } = world;
+        await merchantOf(world).checkout.sessions.update(session.sessionId, {
+          metadata: Object.fromEntries(
+            Object.entries(fields).map(([name, value]) => [name, String(value)]),
+          ),
+        });
+      }}
+    />
+  ),
+  play: async (context) => {
+    const { canvas, userEvent } = context;
+    const type = async (label: string | RegExp, text: string) =>
+      userEvent.type(await canvas.findByLabelText(label), text);
+    await type('Email', 'jenny.rosen@example.com');
+    await type('Phone', '+14155550123');
+    const where = within(await canvas.findByRole('group', { name: 'Where to' }));
+    await userEvent.type(where.getByLabelText('Full name'), 'Jenny Rosen');
+    await userEvent.type(where.getByLabelText('Address'), '354 Oyster Point Blvd');
+    await userEvent.type(where.getByLabelText('City'), 'South San Francisco');
+    await userEvent.type(where.getByLabelText('State'), 'CA');
+    await userEvent.type(where.getByLabelText('ZIP code'), '94080');
+    await userEvent.click(canvas.getByRole('radio', { name: /^Express/ }));
+    await type('Card number', '4242424242424242');
+    await type('Expiration date', '1230');
+    await type('Security code', '123');
+    await userEvent.type(canvas.getAllByLabelText('ZIP code').at(-1)!, '94107');
+    const pay = await canvas.findByRole('button', { name: 'Pay $121.50' });
+    await userEvent.click(pay);
+    const terms = canvas.getByRole('checkbox', { name: 'I agree to the house rules' });
+    await waitFor(() => expect(terms).toHaveFocus());
+    await userEvent.click(terms);
+    await userEvent.click(canvas.getByRole('button', { name: 'Pay $121.50' }));
+    await expect(await canvas.findByText('Thank you. Your payment was successful.')).toBeVisible();
+    const world = worldOf(context);
+    const { session } = world;
+    const paid = await merchantOf(world).checkout.sessions.retrieve(session.sessionId);
+    await expect(paid.metadata).toMatchObject({ terms: 'true' });
+  },
+};
+
+/** Hooks alone, paid with a card of before. */
+export const HooksSavedCards: Story = {
+  parameters: { wide: false, scenario: 'savedCards' },
+  render: () => <HooksPage />,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: /mastercard 4444/ }));
+    await userEvent.click(canvas.getByRole('button', { name: /^Pay/ }));
+    await expect(await canvas.findByText('Thank you. Your payment was successful.')).toBeVisible();
+  },
 };
