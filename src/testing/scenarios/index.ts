@@ -2,7 +2,7 @@ import { businessBuyer } from './buyers.js';
 import { adaptivePricing, jpy, kwd } from './currencies.js';
 import { almostExpired, complete, expired } from './lifecycle.js';
 import { cart, digital, longNames, manyItems, oneItem } from './one-time.js';
-import { optionalItems } from './optional-items.js';
+import { optionalItems, optionalItemsMinimum } from './optional-items.js';
 import { paymentMethods, savedCards, setup, unpaid } from './payments.js';
 import type { Scenario } from './scenario.js';
 import { shippingOptions } from './shipping.js';
@@ -10,12 +10,13 @@ import {
   annualCoupon,
   customerBalance,
   freeTrial,
+  monthlyCoupon,
   prorated,
   subscription,
   subscriptionTrial,
 } from './subscriptions.js';
 import { taxExclusive, taxInclusive, taxPending } from './taxes.js';
-import { metered, tiers } from './usage.js';
+import { metered, packages, tiers, unitLabel, volumeTiers } from './usage.js';
 import { belowMinimum, freeOrder, surcharge } from './what-is-due.js';
 
 export type { Scenario, ScenarioOptions, ScenarioSession } from './scenario.js';
@@ -28,6 +29,7 @@ export const scenarios = {
   longNames,
   digital,
   optionalItems,
+  optionalItemsMinimum,
   taxExclusive,
   taxInclusive,
   taxPending,
@@ -39,8 +41,12 @@ export const scenarios = {
   freeTrial,
   subscriptionTrial,
   annualCoupon,
+  monthlyCoupon,
   prorated,
   tiers,
+  volumeTiers,
+  unitLabel,
+  packages,
   metered,
   customerBalance,
   surcharge,

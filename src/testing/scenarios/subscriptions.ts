@@ -89,6 +89,29 @@ export const annualCoupon: Scenario = {
   },
 };
 
+/** A monthly plan that is cheaper for three months, and has its full price from then on. */
+export const monthlyCoupon: Scenario = {
+  name: 'monthlyCoupon',
+  title: 'Discount that ends',
+  description:
+    'A monthly plan that is cheaper for three months, and has its full price from then on.',
+  async create(simulator, options) {
+    const merchant = createMerchant(simulator, options);
+    const coupon = await merchant.post('coupons', {
+      name: '$5.00 off',
+      amount_off: 500,
+      currency: 'usd',
+      duration: 'repeating',
+      duration_in_months: 3,
+    });
+    return merchant.session({
+      mode: 'subscription',
+      line_items: [await line(merchant, PLAN)],
+      discounts: [{ coupon: coupon.id }],
+    });
+  },
+};
+
 /** A plan that is billed in ten days for the first whole month: today only the days until then. */
 export const prorated: Scenario = {
   name: 'prorated',

@@ -1,3 +1,5 @@
+import { line } from './catalogue.js';
+import type { Article } from './catalogue.js';
 import { createMerchant } from './merchant.js';
 import type { Merchant } from './merchant.js';
 import type { Scenario } from './scenario.js';
@@ -46,6 +48,75 @@ export const metered: Scenario = {
       recurring: { interval: 'month', usage_type: 'metered', meter: await cupMeter(merchant) },
     });
     return merchant.session({ mode: 'subscription', line_items: [{ price: price.id }] });
+  },
+};
+
+/** Filter papers in packages of 12: any quantity that needs one more package pays for all of it. */
+export const packages: Scenario = {
+  name: 'packages',
+  title: 'Package price',
+  description:
+    'Filter papers in packages of 12: any quantity that needs one more package pays for all of it.',
+  async create(simulator, options) {
+    const merchant = createMerchant(simulator, options);
+    const product = await merchant.post('products', { name: 'Filter papers' });
+    const price = await merchant.post('prices', {
+      product: product.id,
+      currency: 'usd',
+      unit_amount: 600,
+      transform_quantity: { divide_by: 12, round: 'up' },
+    });
+    const adjustable_quantity = { enabled: true, minimum: 1, maximum: 120 };
+    return merchant.session({
+      line_items: [{ price: price.id, quantity: 30, adjustable_quantity }],
+    });
+  },
+};
+
+/** Three seats at $9 a month each: a price with a name for one of it. */
+export const unitLabel: Scenario = {
+  name: 'unitLabel',
+  title: 'Price per seat',
+  description: 'Three seats at $9 a month each: a price with a name for one of it.',
+  async create(simulator, options) {
+    const merchant = createMerchant(simulator, options);
+    const plan: Article = {
+      name: 'Roastery tools',
+      amount: 900,
+      recurring: { interval: 'month' },
+      unitLabel: 'seat',
+    };
+    const adjustable_quantity = { enabled: true, minimum: 1, maximum: 10 };
+    return merchant.session({
+      mode: 'subscription',
+      line_items: [await line(merchant, plan, { quantity: 3, adjustable_quantity })],
+    });
+  },
+};
+
+/** One price for all bags by how many there are: $12 each up to ten, $10 each and $5 for the freight beyond. */
+export const volumeTiers: Scenario = {
+  name: 'volumeTiers',
+  title: 'Volume price',
+  description:
+    'One price for all bags by how many there are: $12 each up to ten, $10 each and $5 for the freight beyond.',
+  async create(simulator, options) {
+    const merchant = createMerchant(simulator, options);
+    const product = await merchant.post('products', { name: 'Green coffee', unit_label: 'bag' });
+    const price = await merchant.post('prices', {
+      product: product.id,
+      currency: 'usd',
+      billing_scheme: 'tiered',
+      tiers_mode: 'volume',
+      tiers: [
+        { up_to: 10, unit_amount: 1200 },
+        { up_to: 'inf', unit_amount: 1000, flat_amount: 500 },
+      ],
+    });
+    const adjustable_quantity = { enabled: true, minimum: 1, maximum: 50 };
+    return merchant.session({
+      line_items: [{ price: price.id, quantity: 12, adjustable_quantity }],
+    });
   },
 };
 
