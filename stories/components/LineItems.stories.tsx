@@ -251,6 +251,25 @@ export const Tiers: Story = {
   },
 };
 
+/** One price for all by how many there are, and something in all beside it. */
+export const VolumeTiers: Story = { parameters: { scenario: 'volumeTiers' } };
+
+/** A price for packages: how many the quantity makes. */
+export const Packages: Story = {
+  parameters: { scenario: 'packages' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/^\d+ packages of 12$/)).toBeVisible();
+  },
+};
+
+/** What the shop calls one of it. */
+export const UnitLabel: Story = {
+  parameters: { scenario: 'unitLabel' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('$9.00 per seat')).toBeVisible();
+  },
+};
+
 /** Billed by use: no quantity and nothing due, but what one of it costs. */
 export const Metered: Story = {
   parameters: { scenario: 'metered' },

@@ -61,6 +61,29 @@ export const Failed: Story = {
   },
 };
 
+/** A promotion code hangs on the item: why it stays, and the way out. */
+export const CodeNeedsIt: Story = {
+  parameters: { scenario: 'optionalItemsMinimum' },
+  render: () => (
+    <div>
+      <OptionalItems style={{ marginBlockEnd: '1.5rem' }} />
+      <PromotionCode.Root style={{ marginBlockEnd: '1.5rem' }} />
+      <Totals.Root />
+    </div>
+  ),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Add House espresso' }));
+    const remove = await canvas.findByRole('button', { name: 'Remove House espresso' });
+    await userEvent.type(canvas.getByRole('textbox', { name: 'Promotion code' }), 'MIN100{Enter}');
+    await canvas.findByText('MIN100');
+    await userEvent.click(remove);
+    await expect(
+      await canvas.findByText(/your order is too small for your promotion code/),
+    ).toBeVisible();
+    await expect(remove).toHaveFocus();
+  },
+};
+
 /** The parts in a page's own order. */
 export const Composed: Story = {
   render: () => (

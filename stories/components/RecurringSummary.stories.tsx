@@ -31,7 +31,12 @@ export const Trial: Story = {
 export const TrialWithSomethingDue: Story = { parameters: { scenario: 'subscriptionTrial' } };
 
 /** A discount that ends. */
-export const Discounted: Story = { parameters: { scenario: 'annualCoupon' } };
+export const Discounted: Story = {
+  parameters: { scenario: 'monthlyCoupon' },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText(/ applies for 3 months\.$/)).toBeVisible();
+  },
+};
 
 /** Only the days until the first whole month are paid today. */
 export const Prorated: Story = {
