@@ -56,8 +56,8 @@ export function CheckoutPageForm(page: CheckoutPageOptions) {
         'contact',
         <Section heading={messages.contactHeading}>
           <Email.Root />
-          <IndividualName.Root />
-          <BusinessName.Root />
+          {collect.individualName !== false && <IndividualName.Root />}
+          {collect.businessName !== false && <BusinessName.Root />}
           {collect.phoneNumber && <PhoneNumber.Root required />}
         </Section>,
       )}

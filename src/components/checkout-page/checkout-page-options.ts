@@ -27,6 +27,10 @@ export interface CheckoutPageCollect {
   promotionCode?: boolean;
   /** `phone_number_collection`. @default false */
   phoneNumber?: boolean;
+  /** `name_collection.individual`. @default true where the session collects names; it does not tell which */
+  individualName?: boolean;
+  /** `name_collection.business`. @default true where the session collects names; it does not tell which */
+  businessName?: boolean;
   /** `shipping_address_collection`. @default true where the session ships or the tax waits for the address */
   shippingAddress?: boolean;
   /** `billing_address_collection: 'required'`. @default true where the tax waits for the address */

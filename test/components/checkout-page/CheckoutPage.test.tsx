@@ -83,6 +83,12 @@ describe('CheckoutPage', () => {
     expect(screen.getByRole('checkbox', { name: /rules of the house/ })).not.toBeChecked();
   });
 
+  it('asks for the name that is collected, and not for the other', async () => {
+    await openPage('businessBuyer', { collect: { individualName: false } });
+    expect(await screen.findByLabelText('Business name')).toBeVisible();
+    expect(screen.queryByLabelText('Full name')).not.toBeInTheDocument();
+  });
+
   it('takes a section of yours, and leaves out what you do not want', async () => {
     await openPage('cart', {
       sections: {
