@@ -34,7 +34,7 @@ const bundles = [
     name: 'provider, LineItems, Totals, PromotionCode, Submit',
     code: `export { CheckoutProvider, LineItems, Totals, PromotionCode, Submit } from 'checkstand';`,
     // What it takes today, so that it does not grow unseen on its way to the goal.
-    budget: 13 * kB,
+    budget: 13.2 * kB,
     goal: 8 * kB,
   },
   {
