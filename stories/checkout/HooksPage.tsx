@@ -1,13 +1,6 @@
-import {
-  useCheckoutSession,
-  useCheckoutStatus,
-  useLineItem,
-  useMissingDetails,
-  usePromotionCode,
-  useSubmit,
-  useTotals,
-} from 'checkstand';
+import { useCheckoutSession, useCheckoutStatus, useMissingDetails, useSubmit } from 'checkstand';
 import { useId } from 'react';
+import { Currency, GiftWrap, Lines, Offers, Recurring, Sum, Voucher } from './HooksOrder.js';
 import {
   Billing,
   Company,
@@ -15,11 +8,11 @@ import {
   KeepCard,
   Names,
   Network,
-  Offers,
   Own,
   Payment,
+  Phone,
+  SavedCards,
   Shipping,
-  Terms,
 } from './HooksSections.js';
 
 interface HooksPageProps {
@@ -27,10 +20,12 @@ interface HooksPageProps {
   everything?: boolean;
   /** Takes the shop's own fields. */
   handOver?: (fields: object) => Promise<unknown>;
+  /** Has the shop's server put gift wrap into the order. */
+  wrap?: () => Promise<unknown>;
 }
 
 /** A checkout page without any of Checkstand's parts: its own markup over the hooks. */
-export function HooksPage({ everything = false, handOver }: HooksPageProps) {
+export function HooksPage(props: HooksPageProps) {
   const { status, error, retry } = useCheckoutStatus();
   switch (status) {
     case 'loading':
@@ -46,12 +41,12 @@ export function HooksPage({ everything = false, handOver }: HooksPageProps) {
     case 'complete':
       return <p role="status">Thank you. Your payment was successful.</p>;
     case 'open':
-      return <Form everything={everything} handOver={handOver} />;
+      return <Form {...props} />;
   }
 }
 
-function Form({ everything, handOver }: HooksPageProps) {
-  const ids = useCheckoutSession(({ lineItems }) => lineItems.map(({ id }) => id)) ?? [];
+/** A section shows where the session tells that it is needed; what Stripe does not tell is told by the page's props. */
+function Form({ everything = false, handOver, wrap }: HooksPageProps) {
   const needs = useCheckoutSession(({ shippingOptions, nameCollection, savedPaymentMethods }) => ({
     shipping: shippingOptions.length > 0,
     names: Boolean(nameCollection),
@@ -60,93 +55,47 @@ function Form({ everything, handOver }: HooksPageProps) {
   return (
     <div className="story-page story-column">
       <h2>Checkout by hand</h2>
-      <table>
-        <caption>Order</caption>
-        <tbody>
-          {ids.map((id) => (
-            <Line key={id} id={id} />
-          ))}
-        </tbody>
-      </table>
+      <Network />
+      <Lines />
+      <Offers />
+      {wrap && <GiftWrap wrap={wrap} />}
       <Voucher />
       <Sum />
-      <Terms />
-      <Offers />
-      <Network />
-      <Contact asksForPhone={everything ?? false} />
+      <Recurring />
+      <Currency />
+      <Contact />
+      {everything && <Phone />}
       {needs?.names && <Names />}
       {needs?.shipping && <Shipping />}
       {everything && <Billing />}
       {everything && <Company />}
-      <Payment />
-      {needs?.keeping && <KeepCard />}
+      <SavedCards />
+      <Payment>{needs?.keeping && <KeepCard />}</Payment>
       {handOver && <Own handOver={handOver} />}
       <Pay />
     </div>
   );
 }
 
-function Line({ id }: { id: string }) {
-  const { line, quantity, pending, limits, step, errorMessage } = useLineItem(id);
-  if (!line) return null;
-  return (
-    <tr aria-busy={pending}>
-      <th scope="row">
-        {line.name} × {quantity}
-        {errorMessage && <p role="alert">{errorMessage}</p>}
-      </th>
-      <td>
-        <button
-          type="button"
-          disabled={quantity === limits?.maximum}
-          aria-label={`Increase quantity of ${line.name}`}
-          onClick={() => void step(1)}
-        >
-          +
-        </button>
-      </td>
-      <td>{line.subtotal.amount}</td>
-    </tr>
-  );
-}
-
-function Voucher() {
-  const id = useId();
-  const { code, setCode, apply, applied, errorMessage } = usePromotionCode();
-  return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void apply();
-      }}
-    >
-      <label htmlFor={id}>Promotion code</label>{' '}
-      <input id={id} value={code} onChange={(event) => setCode(event.target.value)} />{' '}
-      <button>Redeem</button>
-      <p role="status">{errorMessage ?? applied.map(({ displayName }) => displayName)}</p>
-    </form>
-  );
-}
-
-function Sum() {
-  const totals = useTotals();
-  return (
-    <p>
-      <strong>{totals?.total.amount}</strong> in all
-    </p>
-  );
-}
-
 function Pay() {
-  const { missing } = useMissingDetails();
-  const { submit, phase, amount, errorMessage } = useSubmit({ redirect: 'if_required' });
+  const id = useId();
+  const { message } = useMissingDetails();
+  const { submit, phase, kind, amount, errorMessage } = useSubmit({ redirect: 'if_required' });
+  const words = kind === 'subscription' ? 'Subscribe for' : 'Pay';
   return (
     <div>
-      <button type="button" onClick={() => void submit()}>
-        {phase === 'idle' ? `Pay ${amount?.amount}` : 'Working…'}
+      <p id={`${id}-missing`}>{errorMessage ? null : message}</p>
+      <button
+        type="button"
+        aria-disabled={phase !== 'idle'}
+        aria-describedby={`${id}-missing ${id}-error`}
+        onClick={() => void submit()}
+      >
+        {phase === 'idle' ? `${words} ${amount?.amount}` : 'Working…'}
       </button>
-      <p role="alert">{errorMessage}</p>
-      <p>{missing.length > 0 && `${missing.length} to go`}</p>
+      <p id={`${id}-error`} role="alert">
+        {errorMessage}
+      </p>
     </div>
   );
 }

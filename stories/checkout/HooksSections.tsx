@@ -4,16 +4,12 @@ import {
   useBeforeConfirm,
   useBillingAddress,
   useBusinessName,
-  useCurrencyOptions,
   useCustomField,
   useEmail,
   useExpressCheckout,
   useIndividualName,
   useOnline,
-  useOptionalItem,
-  useOptionalItems,
   usePhoneNumber,
-  useRecurringSummary,
   useSameAsShipping,
   useSavedPaymentMethods,
   useSavePaymentMethod,
@@ -63,6 +59,74 @@ function Field({
   );
 }
 
+/** A select that says so while nothing is chosen. */
+function Select(props: {
+  label: string;
+  value: string;
+  choose: (value: string) => void;
+  options: ReadonlyArray<{ value: string; label: string }>;
+  errorMessage: string | null;
+  autoComplete?: string;
+  control: Ref<HTMLSelectElement>;
+}) {
+  const { label, value, choose, options, errorMessage, autoComplete, control } = props;
+  const id = useId();
+  return (
+    <div className="story-field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        ref={control}
+        autoComplete={autoComplete}
+        value={value}
+        aria-invalid={errorMessage !== null}
+        aria-describedby={`${id}-error`}
+        onChange={(event) => choose(event.target.value)}
+      >
+        {value === '' && <option value="">Choose…</option>}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <p id={`${id}-error`} role="alert">
+        {errorMessage}
+      </p>
+    </div>
+  );
+}
+
+/** A box with its words, and what is wrong with it. */
+function Box(props: {
+  label: string;
+  checked: boolean;
+  setChecked: (checked: boolean) => void;
+  errorMessage?: string | null;
+  control?: Ref<HTMLInputElement>;
+}) {
+  const { label, checked, setChecked, errorMessage = null, control } = props;
+  const id = useId();
+  return (
+    <div>
+      <label style={{ display: 'block', minBlockSize: '1.75rem' }}>
+        <input
+          ref={control}
+          type="checkbox"
+          checked={checked}
+          aria-invalid={errorMessage !== null}
+          aria-describedby={id}
+          onChange={(event) => setChecked(event.target.checked)}
+        />{' '}
+        {label}
+      </label>
+      <p id={id} role="alert">
+        {errorMessage}
+      </p>
+    </div>
+  );
+}
+
 function Choice(props: {
   group: string;
   label: ReactNode;
@@ -90,69 +154,13 @@ export function Network() {
   return useOnline() ? null : <p role="status">No network. What you typed is kept.</p>;
 }
 
-/** What is offered with the order. */
-export function Offers() {
-  const items = useOptionalItems();
-  if (items.length === 0) return null;
-  return (
-    <ul>
-      {items.map(({ priceId }) => (
-        <Offer key={priceId} priceId={priceId} />
-      ))}
-    </ul>
-  );
+/** Where the receipt goes. */
+export function Contact() {
+  return <Field label="Email" type="email" autoComplete="email" field={useEmail()} />;
 }
 
-function Offer({ priceId }: { priceId: string }) {
-  const { item, selected, add, remove, pending, errorMessage } = useOptionalItem(priceId);
-  return (
-    <li>
-      {item?.name} {item?.unitAmount.amount}{' '}
-      <button
-        type="button"
-        aria-disabled={pending}
-        onClick={() => void (selected ? remove() : add())}
-      >
-        {selected ? 'Leave out' : 'Take along'} {item?.name}
-      </button>
-      <p role="alert">{errorMessage}</p>
-    </li>
-  );
-}
-
-/** What a subscription costs from now on, and the rate of another currency. */
-export function Terms() {
-  const summary = useRecurringSummary();
-  const currency = useCurrencyOptions();
-  return (
-    <>
-      {summary && (
-        <p>
-          {summary.dueNext.amount} each {summary.interval}
-          {summary.trial && `, free for ${summary.trial.days} days`}
-        </p>
-      )}
-      {currency?.conversion && (
-        <p>
-          At {currency.conversion.fxRate} {currency.current} to the{' '}
-          {currency.conversion.sourceCurrency}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** Who the buyer is. */
-export function Contact({ asksForPhone }: { asksForPhone: boolean }) {
-  return (
-    <>
-      <Field label="Email" type="email" autoComplete="email" field={useEmail()} />
-      {asksForPhone && <Phone />}
-    </>
-  );
-}
-
-function Phone() {
+/** Whom the carrier calls. */
+export function Phone() {
   const field = usePhoneNumber({ required: true });
   return <Field label="Phone" type="tel" autoComplete="tel" field={field} />;
 }
@@ -171,26 +179,20 @@ function Address({ legend, address }: { legend: string; address: AddressResult }
   const { fields, values, setValue, countries, refs, errorMessage, onBlur } = address;
   const id = useId();
   return (
-    <fieldset onBlur={onBlur}>
+    <fieldset onBlur={onBlur} aria-describedby={id}>
       <legend>{legend}</legend>
       {fields.map(({ name, label, autoComplete, errorMessage: problem }) =>
         name === 'country' ? (
-          <div key={name} className="story-field">
-            <label htmlFor={id}>{label}</label>
-            <select
-              id={id}
-              ref={refs.country as Ref<HTMLSelectElement>}
-              autoComplete={autoComplete}
-              value={values.country}
-              onChange={(event) => setValue('country', event.target.value)}
-            >
-              {countries.map(({ code, name: country }) => (
-                <option key={code} value={code}>
-                  {country}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Select
+            key={name}
+            label={label}
+            autoComplete={autoComplete}
+            control={refs.country}
+            value={values.country}
+            choose={(country) => setValue('country', country)}
+            options={countries.map(({ code, name: country }) => ({ value: code, label: country }))}
+            errorMessage={problem}
+          />
         ) : (
           <Field
             key={name}
@@ -205,7 +207,9 @@ function Address({ legend, address }: { legend: string; address: AddressResult }
           />
         ),
       )}
-      <p role="alert">{errorMessage}</p>
+      <p id={id} role="alert">
+        {errorMessage}
+      </p>
     </fieldset>
   );
 }
@@ -218,7 +222,7 @@ export function Shipping() {
   return (
     <>
       <Address legend="Where to" address={address} />
-      <fieldset>
+      <fieldset aria-describedby={`${group}-error`}>
         <legend>How</legend>
         {options.map(({ id, displayName, amount }, index) => (
           <Choice
@@ -230,7 +234,9 @@ export function Shipping() {
             choose={() => choose(id)}
           />
         ))}
-        <p role="alert">{errorMessage}</p>
+        <p id={`${group}-error`} role="alert">
+          {errorMessage}
+        </p>
       </fieldset>
     </>
   );
@@ -238,19 +244,15 @@ export function Shipping() {
 
 /** Where the bill goes: as a rule where the order goes. */
 export function Billing() {
-  const { offered, checked, setChecked, ref } = useSameAsShipping();
+  const { offered, checked, setChecked, errorMessage, ref } = useSameAsShipping();
   return (
     <>
       {offered && (
-        <label style={{ display: 'block', minBlockSize: '1.75rem' }}>
-          <input
-            ref={ref}
-            type="checkbox"
-            checked={checked}
-            onChange={(event) => setChecked(event.target.checked)}
-          />{' '}
-          Send the bill there, too
-        </label>
+        <Box
+          label="Send the bill there, too"
+          {...{ checked, setChecked, errorMessage }}
+          control={ref}
+        />
       )}
       {!checked && <OwnBilling />}
     </>
@@ -261,38 +263,27 @@ function OwnBilling() {
   return <Address legend="Bill to" address={useBillingAddress({ countries: ['US', 'CA'] })} />;
 }
 
-/** Companies give their tax id. */
+/** Companies give their tax id, sent when the buyer leaves the group. */
 export function Company() {
   const { enabled, setEnabled, businessName, type, value, types, save } = useTaxId();
-  const id = useId();
   return (
-    <div onBlur={() => void save()}>
-      <label style={{ display: 'block', minBlockSize: '1.75rem' }}>
-        <input
-          type="checkbox"
-          checked={enabled}
-          onChange={(event) => setEnabled(event.target.checked)}
-        />{' '}
-        For my company
-      </label>
+    <div
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) void save();
+      }}
+    >
+      <Box label="For my company" checked={enabled} setChecked={setEnabled} />
       {enabled && (
         <>
-          <Field label="Company" field={businessName} />
-          <div className="story-field">
-            <label htmlFor={id}>Kind of tax ID</label>
-            <select
-              id={id}
-              ref={type.ref}
-              value={type.value}
-              onChange={(event) => type.setValue(event.target.value as typeof type.value)}
-            >
-              {types.map((option) => (
-                <option key={option.type} value={option.type}>
-                  {option.label}
-                </option>
-              ))}
-            </select>
-          </div>
+          <Field label="Company" autoComplete="organization" field={businessName} />
+          <Select
+            label="Kind of tax ID"
+            control={type.ref}
+            value={type.value}
+            choose={(next) => type.setValue(next as typeof type.value)}
+            options={types.map((option) => ({ value: option.type, label: option.label }))}
+            errorMessage={type.errorMessage}
+          />
           <Field label="Tax ID number" field={value} />
         </>
       )}
@@ -300,38 +291,45 @@ export function Company() {
   );
 }
 
-/** Wallets, cards of before, or a new one. */
-export function Payment() {
-  const { available, onReady, onConfirm } = useExpressCheckout({ redirect: 'if_required' });
+/** The cards of before, or another one. */
+export function SavedCards() {
   const { savedPaymentMethods, chosen, choose } = useSavedPaymentMethods();
   const group = useId();
+  if (savedPaymentMethods.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>Pay with</legend>
+      {savedPaymentMethods.map(({ id, card }) => (
+        <Choice
+          key={id}
+          group={group}
+          label={`${card.brand} ${card.last4}`}
+          checked={id === chosen}
+          choose={() => choose(id)}
+        />
+      ))}
+      <Choice
+        group={group}
+        label="Another card"
+        checked={chosen === 'new'}
+        choose={() => choose('new')}
+      />
+    </fieldset>
+  );
+}
+
+/** Wallets, and a new card. Stripe's Elements stay mounted while they are out of sight. */
+export function Payment({ children }: { children?: ReactNode }) {
+  const { available, onReady, onConfirm } = useExpressCheckout({ redirect: 'if_required' });
+  const { chosen } = useSavedPaymentMethods();
   return (
     <>
       <div hidden={!available}>
         <ExpressCheckoutElement onReady={onReady} onConfirm={onConfirm} />
       </div>
-      {savedPaymentMethods.length > 0 && (
-        <fieldset>
-          <legend>Pay with</legend>
-          {savedPaymentMethods.map(({ id, card }) => (
-            <Choice
-              key={id}
-              group={group}
-              label={`${card.brand} ${card.last4}`}
-              checked={id === chosen}
-              choose={() => choose(id)}
-            />
-          ))}
-          <Choice
-            group={group}
-            label="Another card"
-            checked={chosen === 'new'}
-            choose={() => choose('new')}
-          />
-        </fieldset>
-      )}
       <div hidden={chosen !== 'new'}>
         <PaymentElement />
+        {children}
       </div>
     </>
   );
@@ -340,41 +338,22 @@ export function Payment() {
 /** Whether a new card may be kept. */
 export function KeepCard() {
   const { checked, setChecked } = useSavePaymentMethod();
-  return (
-    <label style={{ display: 'block', minBlockSize: '1.75rem' }}>
-      <input
-        type="checkbox"
-        checked={checked}
-        onChange={(event) => setChecked(event.target.checked)}
-      />{' '}
-      Keep this card
-    </label>
-  );
+  return <Box label="Keep this card" checked={checked} setChecked={setChecked} />;
 }
 
 /** What the shop itself asks for, handed to its server before the payment. */
 export function Own({ handOver }: { handOver: (fields: object) => Promise<unknown> }) {
   const note = useCustomField({ name: 'note', label: 'A note', type: 'text', optional: true });
   const { checked, setChecked, errorMessage, ref } = useTerms();
-  const id = useId();
   useBeforeConfirm(handOver);
   return (
     <>
       <Field label="A note" field={note} />
-      <label style={{ display: 'block', minBlockSize: '1.75rem' }}>
-        <input
-          ref={ref}
-          type="checkbox"
-          checked={checked}
-          aria-invalid={errorMessage !== null}
-          aria-describedby={id}
-          onChange={(event) => setChecked(event.target.checked)}
-        />{' '}
-        I agree to the house rules
-      </label>
-      <p id={id} role="alert">
-        {errorMessage}
-      </p>
+      <Box
+        label="I agree to the house rules"
+        {...{ checked, setChecked, errorMessage }}
+        control={ref}
+      />
     </>
   );
 }

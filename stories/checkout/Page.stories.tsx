@@ -14,6 +14,7 @@ import { payThePage } from '../support/pay-the-page.js';
 import type { Story } from '../support/story.js';
 import { worldOf } from '../support/story.js';
 import { typeCard } from '../support/type-card.js';
+import type { StoryWorld } from '../world/story-world.js';
 import { HooksPage } from './HooksPage.js';
 import { TwoColumns } from './TwoColumns.js';
 
@@ -129,29 +130,49 @@ export const HooksOnly: Story = {
   play: payThePage,
 };
 
+/** What the shop's server does when the page asks for it: a second line in the session. */
+async function wrapAsGift(world: StoryWorld): Promise<void> {
+  const { sessions } = merchantOf(world).checkout;
+  const { sessionId } = world.session;
+  const { data } = await sessions.listLineItems(sessionId);
+  await sessions.update(sessionId, {
+    line_items: [
+      ...data.map(({ id }) => ({ id })),
+      {
+        quantity: 1,
+        price_data: { currency: 'usd', unit_amount: 500, product_data: { name: 'Gift wrap' } },
+      },
+    ],
+  });
+}
+
 /** Hooks alone, with everything that a buyer can be asked for: an address, a way to ship, a company, terms. */
 export const HooksEverything: Story = {
   parameters: { wide: false, scenario: 'shippingOptions' },
-  render: (_, context) => (
-    <HooksPage
-      everything
-      handOver={async (fields) => {
-        const world = worldOf(context);
-        const { session } = world;
-        await merchantOf(world).checkout.sessions.update(session.sessionId, {
-          metadata: Object.fromEntries(
-            Object.entries(fields).map(([name, value]) => [name, String(value)]),
-          ),
-        });
-      }}
-    />
-  ),
+  render: (_, context) => {
+    const world = worldOf(context);
+    return (
+      <HooksPage
+        everything
+        wrap={() => wrapAsGift(world)}
+        handOver={(fields) =>
+          merchantOf(world).checkout.sessions.update(world.session.sessionId, {
+            metadata: Object.fromEntries(
+              Object.entries(fields).map(([name, value]) => [name, String(value)]),
+            ),
+          })
+        }
+      />
+    );
+  },
   play: async (context) => {
     const { canvas, userEvent } = context;
     const type = async (label: string | RegExp, text: string) =>
       userEvent.type(await canvas.findByLabelText(label), text);
     await type('Email', 'jenny.rosen@example.com');
     await type('Phone', '+14155550123');
+    await userEvent.click(canvas.getByRole('button', { name: 'Wrap it as a gift' }));
+    await expect(await canvas.findByRole('rowheader', { name: 'Gift wrap × 1' })).toBeVisible();
     const where = within(await canvas.findByRole('group', { name: 'Where to' }));
     await userEvent.type(where.getByLabelText('Full name'), 'Jenny Rosen');
     await userEvent.type(where.getByLabelText('Address'), '354 Oyster Point Blvd');
@@ -163,12 +184,12 @@ export const HooksEverything: Story = {
     await type('Expiration date', '1230');
     await type('Security code', '123');
     await userEvent.type(canvas.getAllByLabelText('ZIP code').at(-1)!, '94107');
-    const pay = await canvas.findByRole('button', { name: 'Pay $121.50' });
+    const pay = await canvas.findByRole('button', { name: 'Pay $126.50' });
     await userEvent.click(pay);
     const terms = canvas.getByRole('checkbox', { name: 'I agree to the house rules' });
     await waitFor(() => expect(terms).toHaveFocus());
     await userEvent.click(terms);
-    await userEvent.click(canvas.getByRole('button', { name: 'Pay $121.50' }));
+    await userEvent.click(canvas.getByRole('button', { name: 'Pay $126.50' }));
     await expect(await canvas.findByText('Thank you. Your payment was successful.')).toBeVisible();
     const world = worldOf(context);
     const { session } = world;
@@ -185,5 +206,43 @@ export const HooksSavedCards: Story = {
     await userEvent.click(await canvas.findByRole('radio', { name: /mastercard 4444/ }));
     await userEvent.click(canvas.getByRole('button', { name: /^Pay/ }));
     await expect(await canvas.findByText('Thank you. Your payment was successful.')).toBeVisible();
+  },
+};
+
+/** Hooks alone, for a plan that is paid each month. */
+export const HooksSubscription: Story = {
+  parameters: { wide: false, scenario: 'subscription' },
+  render: () => <HooksPage />,
+  play: async (context) => {
+    const { canvas, userEvent } = context;
+    await expect(
+      await canvas.findByText(/^\$29\.00 today, then \$29\.00 each month/),
+    ).toBeVisible();
+    await userEvent.click(canvas.getByRole('button', { name: 'Increase quantity of Coffee club' }));
+    await expect(await canvas.findByText(/^\$58\.00 today/)).toBeVisible();
+    const pay = canvas.getByRole('button', { name: 'Subscribe for $58.00' });
+    await userEvent.click(pay);
+    const email = canvas.getByLabelText('Email');
+    await waitFor(() => expect(email).toHaveFocus());
+    await expect(email).toHaveAccessibleDescription('Enter your email address.');
+    await userEvent.type(email, 'jenny.rosen@example.com');
+    await typeCard(context);
+    await userEvent.dblClick(pay);
+    await expect(await canvas.findByText('Thank you. Your payment was successful.')).toBeVisible();
+    await expect(worldOf(context).simulator.controls.payments()).toMatchObject([{ amount: 5800 }]);
+  },
+};
+
+/** Hooks alone, something taken along with the order, and a change that Stripe refuses. */
+export const HooksOffers: Story = {
+  parameters: { wide: false, scenario: 'optionalItems' },
+  render: () => <HooksPage />,
+  play: async (context) => {
+    const { canvas, userEvent } = context;
+    await userEvent.click(await canvas.findByRole('button', { name: 'Take along Stoneware mug' }));
+    const leave = await canvas.findByRole('button', { name: 'Leave out Stoneware mug' });
+    worldOf(context).simulator.controls.failNext({ on: 'update' });
+    await userEvent.click(leave);
+    await waitFor(() => expect(leave).toHaveAccessibleDescription(/^We could not reach Stripe/));
   },
 };
