@@ -2,7 +2,6 @@ import type { CheckoutActions } from './checkout-actions.js';
 import type { CheckoutActionError } from './checkout-errors.js';
 import { actionKeys, actionRefused, type CheckoutState } from './checkout-state.js';
 import { isRemovable, lineItemById } from './line-items.js';
-import { lineOfOptionalItem } from './optional-items.js';
 import type { Runner } from './runner.js';
 import type { Store } from './store.js';
 import { createWishing } from './wishes.js';
@@ -32,12 +31,14 @@ export function createUpdateQuantity(
 }
 
 /**
- * The price of a line that was an optional item. Stripe has a verb of its own to take one out: it knows of no least
- * quantity, and tells what the removal means for a promotion code.
+ * The price of a line that was an optional item: only such a line may go although its least quantity is not 0. Stripe
+ * has a verb of its own for it, which tells what the removal means for a promotion code.
  */
 function optionalPriceOf({ session }: CheckoutState, id: string): string | null {
   const line = session && lineItemById(session, id);
-  return line && lineOfOptionalItem(session, line.priceId)?.id === id ? line.priceId : null;
+  return line && isRemovable(session, line) && line.adjustableQuantity?.minimum !== 0
+    ? line.priceId
+    : null;
 }
 
 function outOfRange(
