@@ -93,9 +93,9 @@ export const law = [
   },
   {
     folder: /^locales\//,
-    says: 'a locale knows the shape of the messages, which English defines',
-    files: [],
-    types: [/^locales\/en\.ts$/],
+    says: 'a locale knows the shape of the messages, and what sentences are put together with; no other locale but those that share a language with it',
+    files: [/^messages\/(formats|card)\.ts$/, /^locales\/(en|es|pt|zh)\.ts$/],
+    types: [/^messages\//],
   },
   {
     folder: /^testing\/facts\//,

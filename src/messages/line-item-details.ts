@@ -1,3 +1,5 @@
+import { percent } from './locale.js';
+
 /** What may be said of a line beside its price. */
 export interface LineItemDetailsMessages {
   readonly lineItemDiscount: (values: { name: string; amount: string }) => string;
@@ -16,7 +18,10 @@ export interface LineItemDetailsMessages {
 export const lineItemDetailsMessages: LineItemDetailsMessages = {
   lineItemDiscount: ({ name, amount }) => `${name}: −${amount}`,
   lineItemTax: ({ name, percentage, amount, inclusive }) => {
-    const label = percentage === null || name.includes('%') ? name : `${name} (${percentage}%)`;
+    const label =
+      percentage === null || name.includes('%')
+        ? name
+        : `${name} (${percent.format(percentage / 100)})`;
     return inclusive ? `${label} included: ${amount}` : `${label}: ${amount}`;
   },
   mostAllowed: ({ maximum }) => `${maximum} is the most that you can order.`,

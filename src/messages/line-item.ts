@@ -1,3 +1,5 @@
+import type { Interval } from './formats.js';
+
 /** The lines of the order. */
 export interface LineItemMessages {
   /** Names the list of what is bought. */
@@ -12,7 +14,7 @@ export interface LineItemMessages {
   readonly unitAmountEach: (values: { amount: string; unit: string | null }) => string;
   /** How often a price is charged. `metered`: by use, at the end of each interval. */
   readonly lineItemRecurs: (values: {
-    interval: 'day' | 'week' | 'month' | 'year';
+    interval: Interval;
     count: number;
     metered: boolean;
   }) => string;

@@ -1,3 +1,5 @@
+import type { Interval } from './formats.js';
+
 /** What is offered with the order. */
 export interface OptionalItemMessages {
   /** Names the list. */
@@ -5,7 +7,7 @@ export interface OptionalItemMessages {
   /** `interval` is null for what is paid once. */
   readonly optionalItemAmount: (values: {
     amount: string;
-    interval: 'day' | 'week' | 'month' | 'year' | null;
+    interval: Interval | null;
     count: number;
     unit: string | null;
   }) => string;

@@ -1,3 +1,5 @@
+import { cardBrandOf, cardExpiry } from './card.js';
+
 /** How the buyer pays: by a saved card, by a wallet, or anew. */
 export interface PaymentMethodMessages {
   /** Names the list to choose from. */
@@ -14,30 +16,15 @@ export interface PaymentMethodMessages {
   readonly savePaymentMethod: string;
 }
 
-const BRANDS: Readonly<Record<string, string>> = {
-  amex: 'American Express',
-  cartes_bancaires: 'Cartes Bancaires',
-  diners: 'Diners Club',
-  discover: 'Discover',
-  eftpos_au: 'eftpos Australia',
-  jcb: 'JCB',
-  mastercard: 'Mastercard',
-  unionpay: 'UnionPay',
-  visa: 'Visa',
-};
-
-const cardBrand = ({ brand }: { brand: string }) => BRANDS[brand] ?? 'Card';
-
-const expiry = ({ month, year }: { month: number; year: number }) =>
-  `${String(month).padStart(2, '0')}/${String(year).slice(-2)}`;
+const cardBrand = ({ brand }: { brand: string }) => cardBrandOf(brand, 'Card');
 
 export const paymentMethodMessages: PaymentMethodMessages = {
   savedPaymentMethods: 'Saved payment methods',
   cardBrand,
   cardNumber: ({ last4 }) => `•••• ${last4}`,
   cardEndingIn: ({ brand, last4 }) => `${cardBrand({ brand })} ending in ${last4}`,
-  cardExpires: (date) => `Expires ${expiry(date)}`,
-  cardExpired: (date) => `Expired ${expiry(date)}`,
+  cardExpires: (date) => `Expires ${cardExpiry(date)}`,
+  cardExpired: (date) => `Expired ${cardExpiry(date)}`,
   anotherPaymentMethod: 'Use another payment method',
   savePaymentMethod: 'Save my information for faster checkout',
 };

@@ -1,3 +1,5 @@
+import type { Interval } from './formats.js';
+
 /** What a subscription costs from now on. */
 export interface RecurringSummaryMessages {
   /** Names the summary. */
@@ -5,7 +7,7 @@ export interface RecurringSummaryMessages {
   /** What is charged again and again, as Stripe formats it; `trialDays` is null without a trial. */
   readonly recurringTerms: (values: {
     amount: string;
-    interval: 'day' | 'week' | 'month' | 'year';
+    interval: Interval;
     count: number;
     trialDays: number | null;
   }) => string;

@@ -1,8 +1,4 @@
-/** How long a delivery takes at least or at most. */
-interface DeliveryTime {
-  readonly unit: 'hour' | 'day' | 'business_day' | 'week' | 'month';
-  readonly value: number;
-}
+import type { DeliveryTime } from './formats.js';
 
 /** How the order gets to the buyer. */
 export interface ShippingMessages {

@@ -1,3 +1,4 @@
+import type { Interval } from './formats.js';
 import { percent } from './locale.js';
 
 /** What it adds up to. */
@@ -22,11 +23,7 @@ export interface TotalsMessages {
   readonly total: string;
   readonly totalDueToday: string;
   /** What comes next in a subscription: "$20.00 every 3 months". */
-  readonly perInterval: (values: {
-    amount: string;
-    interval: 'day' | 'week' | 'month' | 'year';
-    count: number;
-  }) => string;
+  readonly perInterval: (values: { amount: string; interval: Interval; count: number }) => string;
   readonly dueNext: string;
   /** @param date The end of the trial. */
   readonly dueAfterTrial: (values: { date: Date }) => string;
