@@ -55,7 +55,7 @@ export const law = [
     says: 'react knows core, stripe, internals, messages, errors and the English locale: no component, no theme, no other locale',
     files: [/^(react|core|stripe|internals|messages)\//, /^errors\.ts$/, /^locales\/en\.ts$/],
     packages: [react, reactStripe],
-    types: [stripeTypes],
+    types: [stripeTypes, /^theme\/create-theme\.ts$/],
   },
   {
     folder: /^internals\//,
@@ -82,8 +82,8 @@ export const law = [
   },
   {
     folder: /^theme\//,
-    says: 'theme knows itself and the types of Stripe.js',
-    files: [/^theme\//],
+    says: 'theme knows itself, errors and the types of Stripe.js: no React, and the page only where it is handed an element',
+    files: [/^theme\//, /^errors\.ts$/],
     types: [stripeTypes],
   },
   {

@@ -23,6 +23,7 @@ export const localeTags = readdirSync(`${root}src/locales`)
 export const sourceEntries = {
   index: `${root}src/index.ts`,
   'testing/index': `${root}src/testing/index.ts`,
+  'theme/index': `${root}src/theme/index.ts`,
   ...Object.fromEntries(
     localeTags.map((tag) => [`locales/${tag}`, `${root}src/locales/${tag}.ts`]),
   ),
@@ -48,6 +49,7 @@ export const sourceModules = Object.fromEntries(
  */
 export const publicEntries = {
   'checkstand/testing': sourceEntries['testing/index'] ?? '',
+  'checkstand/theme': sourceEntries['theme/index'] ?? '',
   'checkstand/styles.css': `${root}src/theme/styles.css`,
   'checkstand/locales': `${root}src/locales`,
   checkstand: sourceEntries['index'] ?? '',

@@ -48,6 +48,11 @@ const bundles = [
     budget: 32 * kB,
     goal: 16 * kB,
   },
+  {
+    name: 'checkstand/theme, createTheme',
+    code: `export { createTheme } from 'checkstand/theme';`,
+    budget: 4 * kB,
+  },
   { name: 'checkstand/testing', code: `export * from 'checkstand/testing';` },
   { name: 'checkstand/testing/stripe.js', code: `import 'checkstand/testing/stripe.js';` },
   ...localeTags.map((tag) => ({
@@ -84,6 +89,7 @@ async function bundle(input, code) {
         'checkstand/styles.css': `${root}dist/styles.css`,
         'checkstand/testing/stripe.js': `${root}dist/testing/stripe.js`,
         'checkstand/testing': `${root}dist/testing/index.js`,
+        'checkstand/theme': `${root}dist/theme/index.js`,
         'checkstand/locales': `${root}dist/locales`,
         checkstand: `${root}dist/index.js`,
       },

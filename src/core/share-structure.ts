@@ -9,9 +9,7 @@ type PlainRecord = Record<string, unknown>;
  * identifies them (`id`, `priceId` or `currency`), so removing the first line leaves the others untouched.
  * Nothing is allocated for a part that did not change.
  */
-export function shareStructure<T>(previous: unknown, incoming: T): T {
-  return share(previous, incoming) as T;
-}
+export const shareStructure = share as <T>(previous: unknown, incoming: T) => T;
 
 function share(previous: unknown, incoming: unknown): unknown {
   if (Object.is(previous, incoming)) return previous;

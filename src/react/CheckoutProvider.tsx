@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { CheckoutEvent } from '../core/events.js';
 import * as select from '../core/selectors.js';
 import type { Messages } from '../messages/index.js';
@@ -11,6 +11,7 @@ import {
   type StripeSource,
 } from '../stripe/connection.js';
 import type { CheckoutOptions } from '../stripe/sdk.js';
+import type { Theme, ThemeScheme } from '../theme/create-theme.js';
 import { CheckoutContext, createContextValue } from './checkout-context.js';
 import { LiveRegion } from './LiveRegion.js';
 import { MessagesContext } from './messages-context.js';
@@ -32,6 +33,11 @@ export interface CheckoutProviderProps {
   clientSecret: ClientSecretSource;
   /** Stripe's options. Read when a session starts; `elementsOptions.appearance` and `.fonts` may change later. */
   options?: CheckoutOptions;
+  /**
+   * One look for Checkstand's parts and Stripe's Elements, as `createTheme` of `checkstand/theme` makes it. Another
+   * theme is applied at once. `options.elementsOptions` has the last word on Stripe's.
+   */
+  theme?: Theme;
   /** Words of your own, or those of another locale; English where a word is missing. Create it outside of the component. */
   messages?: Partial<Messages>;
   /**
@@ -42,7 +48,9 @@ export interface CheckoutProviderProps {
   children?: ReactNode;
 }
 
-const NO_OPTIONS: CheckoutOptions = {};
+const NOTHING = {};
+const noLook = (): Partial<ThemeScheme> => NOTHING;
+const NO_THEME = { subscribe: () => noLook, current: noLook, light: NOTHING };
 
 /**
  * Starts a Checkout Session with Stripe.js and shares it with every hook and part below, Stripe's own Elements
@@ -51,23 +59,45 @@ const NO_OPTIONS: CheckoutOptions = {};
 export function CheckoutProvider({
   stripe,
   clientSecret,
-  options = NO_OPTIONS,
+  options = NOTHING,
+  theme,
   messages,
   onEvent,
   children,
 }: CheckoutProviderProps) {
   const [value] = useState(() => createContextValue(createConnection));
   const { connection, hear } = value;
+  const { subscribe, current, light } = theme ?? NO_THEME;
+  const { apply, elementsOptions: look } = useSyncExternalStore<Partial<ThemeScheme>>(
+    subscribe,
+    current,
+    () => light,
+  );
+  const given = options.elementsOptions;
+  const elementsOptions = useMemo(() => (look ? { ...look, ...given } : given), [look, given]);
   useEffect(() => hear(onEvent));
-  useEffect(() => connection.configure({ stripe, clientSecret, options }));
+  useEffect(() =>
+    connection.configure({ stripe, clientSecret, options: { ...options, elementsOptions } }),
+  );
   useEffect(() => connection.connect(), [connection]);
+  const content = (
+    <>
+      <StripeContext connection={connection} elementsOptions={elementsOptions}>
+        {children}
+      </StripeContext>
+      <LiveRegion />
+    </>
+  );
   return (
     <CheckoutContext.Provider value={value}>
       <MessagesContext.Provider value={messages}>
-        <StripeContext connection={connection} elementsOptions={options.elementsOptions}>
-          {children}
-        </StripeContext>
-        <LiveRegion />
+        {apply ? (
+          <div ref={apply} data-checkstand="theme">
+            {content}
+          </div>
+        ) : (
+          content
+        )}
       </MessagesContext.Provider>
     </CheckoutContext.Provider>
   );

@@ -11,10 +11,19 @@ export interface CheckoutContextValue<Connection extends WaysOut = WaysOut> {
   readonly checkout: Checkout;
   readonly connection: Connection;
   /** Where changes are told to screen readers. */
-  readonly liveRegion: { current: HTMLDivElement | null };
+  readonly liveRegion: { current: HTMLElement | null };
+  /** Takes that place, and puts it out of sight. */
+  readonly setLiveRegion: (element: HTMLElement | null) => void;
   /** Takes the provider's `onEvent` of the latest render. */
   readonly hear: (onEvent: EventListener['onEvent']) => void;
 }
+
+/**
+ * Present and heard, but not seen; out of the flow, so that it takes no place in the page's layout. Set by script: an
+ * attribute in the markup of a server is what a strict Content-Security-Policy forbids.
+ */
+const OUT_OF_SIGHT =
+  'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap';
 
 /** Where the provider is found. Its value is always the same one, so nobody renders for it. */
 export const CheckoutContext = createContext<CheckoutContextValue | null>(null);
@@ -28,12 +37,17 @@ export function createContextValue<Connection extends WaysOut>(
   connect: (checkout: Checkout) => Connection,
 ): CheckoutContextValue<Connection> {
   const checkout = createCheckout();
+  const liveRegion: { current: HTMLElement | null } = { current: null };
   const listener: EventListener = {};
   let told: Promise<void> | undefined;
   return {
     checkout,
     connection: connect(checkout),
-    liveRegion: { current: null },
+    liveRegion,
+    setLiveRegion(element) {
+      liveRegion.current = element;
+      if (element) element.style.cssText = OUT_OF_SIGHT;
+    },
     hear(onEvent) {
       listener.onEvent = onEvent;
       // What finds the events is loaded only where somebody wants to hear of them.

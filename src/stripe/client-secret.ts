@@ -38,5 +38,5 @@ export function checkMode(clientSecret: string, stripe: Stripe): void {
 }
 
 function modeOf(value: unknown): string | undefined {
-  return typeof value === 'string' ? /^(?:cs|pk)_(test|live)_/.exec(value)?.[1] : undefined;
+  return /^(?:cs|pk)_(test|live)_/.exec(String(value))?.[1];
 }

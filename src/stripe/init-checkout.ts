@@ -14,14 +14,14 @@ export function initCheckout(
   options: CheckoutOptions & { clientSecret: string },
 ): CheckoutSdk {
   const inits = stripe as unknown as { initCheckoutElementsSdk?: Init; initCheckout?: Init };
-  const found = versionOf(stripe);
+  const found = process.env.NODE_ENV === 'production' ? '' : versionOf(stripe);
   let sdk: CheckoutSdk | undefined;
   try {
     sdk = inits.initCheckoutElementsSdk
       ? inits.initCheckoutElementsSdk(options)
       : inits.initCheckout?.(options);
   } catch (cause) {
-    throw loadError('stripeUnsupported', { found, reason: (cause as Error | null)?.message ?? '' });
+    throw loadError('stripeUnsupported', { found, reason: (cause as Error | null)?.message });
   }
   // Before clover the function was asynchronous and knew nothing of actions.
   if (!sdk?.loadActions) throw loadError('stripeUnsupported', { found });
