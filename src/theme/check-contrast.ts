@@ -49,11 +49,16 @@ export function checkContrast(
   tokens: ResolvedTokens,
   scheme: 'light' | 'dark',
 ): void {
+  const { colors } = tokens;
+  const seen = new Set<string>();
   for (const pair of contrastPairs) {
+    const [color, ground] = [colors[pair.color], colors[pair.ground]];
+    // The page and what stands on it often have one colour.
+    const key = `${pair.color} ${ground}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const found = contrastOf(tokens, pair);
     if (found >= pair.asked) continue;
-    const { colors } = tokens;
-    const [color, ground] = [colors[pair.color], colors[pair.ground]];
     const isGiven = givenColors(options, scheme)[pair.color as never] !== undefined;
     const better = formatColor(
       readable(parseColor(color, pair.color), [parseColor(ground, pair.ground)], pair.asked),

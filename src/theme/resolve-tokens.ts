@@ -106,6 +106,10 @@ function resolveColors(
     given.colorPrimary === undefined && brandColor
       ? readable(brandColor, grounds, CONTROL_CONTRAST)
       : from('colorPrimary', () => text);
+  const onPrimary =
+    given.colorOnPrimary === undefined
+      ? onColor(primary)
+      : parseColor(given.colorOnPrimary, 'colorOnPrimary');
   const success = seen(
     'colorSuccess',
     from('colorSuccess', () => text),
@@ -118,10 +122,8 @@ function resolveColors(
 
   const colors: Record<keyof ResolvedTokens['colors'], Color> = {
     colorPrimary: primary,
-    colorOnPrimary:
-      given.colorOnPrimary === undefined
-        ? onColor(primary)
-        : parseColor(given.colorOnPrimary, 'colorOnPrimary'),
+    colorOnPrimary: onPrimary,
+    colorPrimaryHover: mix(primary, onColor(onPrimary), 0.12),
     colorAccent: readable(primary, grounds, TEXT_CONTRAST),
     colorBackground: background,
     colorPage: page,

@@ -52,6 +52,8 @@ export interface ResolvedTokens {
   readonly colors: Readonly<ThemeColors> & {
     /** `colorPrimary` as words: links, what is chosen. */
     readonly colorAccent: string;
+    /** `colorPrimary` under the pointer: further from the words on it. */
+    readonly colorPrimaryHover: string;
     readonly colorOnSuccess: string;
   };
   readonly shape: Readonly<ThemeShape>;

@@ -1,10 +1,12 @@
 import { CheckoutProvider, CheckoutStatus } from 'checkstand';
+import type { CheckoutOptions } from 'checkstand';
 import { useId, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { NewSession } from '../server/sessions.js';
 import { loadShopStripe } from './load-shop-stripe.js';
-import { useElementsOptions } from './use-elements-options.js';
-import type { ElementsOptions } from './use-elements-options.js';
+import { theme } from './theme.js';
+
+type ElementsOptions = NonNullable<CheckoutOptions['elementsOptions']>;
 
 interface CheckoutProps {
   /** Asks the shop's server for a session: once per checkout, and again after one has failed or expired. */
@@ -22,10 +24,9 @@ interface CheckoutProps {
 /** Every checkout of the shop: the session, what may become of it, and two columns. */
 export function Checkout(props: CheckoutProps) {
   const { start, title = 'Your order', summary, savedPaymentMethod, children } = props;
-  const look = useElementsOptions();
   const options = useMemo(
-    () => ({ elementsOptions: { ...look, ...(savedPaymentMethod && { savedPaymentMethod }) } }),
-    [look, savedPaymentMethod],
+    () => (savedPaymentMethod ? { elementsOptions: { savedPaymentMethod } } : {}),
+    [savedPaymentMethod],
   );
   const [expiresAt, setExpiresAt] = useState<number | null>(null);
 
@@ -36,7 +37,12 @@ export function Checkout(props: CheckoutProps) {
   }
 
   return (
-    <CheckoutProvider stripe={loadShopStripe} clientSecret={startSession} options={options}>
+    <CheckoutProvider
+      stripe={loadShopStripe}
+      clientSecret={startSession}
+      options={options}
+      theme={theme}
+    >
       <CheckoutStatus.Loading />
       <CheckoutStatus.Error />
       <CheckoutStatus.Expired />
