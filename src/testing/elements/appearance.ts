@@ -36,6 +36,9 @@ const THEMES: Record<Theme, Variables> = {
     colorDanger: '#fe87a1',
     colorSuccess: '#85d996',
     inputColorBorder: '#424353',
+    // Not of the API: wallets' buttons are white on its dark ground.
+    expressColor: '#000',
+    expressBackground: '#fff',
     inputBoxShadow: '0 2px 4px rgba(0, 0, 0, 0.5), 0 1px 6px rgba(0, 0, 0, 0.25)',
   },
   flat: {

@@ -2,16 +2,20 @@ import type { Appearance } from '@stripe/stripe-js';
 import { IntegrationError } from '../stripe-js/integration-error.js';
 import { isAtLeast } from '../trains.js';
 import { appearanceCss } from './appearance.js';
-import { ELEMENT_CLASS, useBaseSheet } from './base-sheet.js';
 import { h, uniqueId } from './dom.js';
 import type { ElementHost, ElementKind } from './element-host.js';
+import { ELEMENT_CLASS, elementStyles } from './element-styles.js';
 import { createElementEvents } from './element-events.js';
 import type { Handler } from './element-events.js';
+import { createSheet } from './sheet.js';
 
 /** Something a buyer still has to put right. */
 export interface ElementFault {
   message: string;
 }
+
+/** What all Elements look like before an appearance. */
+const baseSheet = createSheet(elementStyles(`.${ELEMENT_CLASS}`));
 
 /**
  * What all simulated Elements share: mounting, events, appearance, and the wait for the session.
@@ -25,12 +29,12 @@ export abstract class ElementBase {
   /** The part that a subclass fills. */
   protected readonly body: HTMLElement;
   readonly #elementType: string;
-  readonly #style = h('style');
+  readonly #sheet = createSheet();
   readonly #scope = uniqueId('simulated-element');
   readonly #events = createElementEvents();
   #container: Element | null = null;
   #dressed: Appearance | null = null;
-  #letGoOfBase: (() => void) | null = null;
+  #undress: Array<() => void> = [];
   #unsubscribe: (() => void) | null = null;
   #state: 'loading' | 'ready' | 'failed' | 'destroyed' = 'loading';
 
@@ -43,7 +47,6 @@ export abstract class ElementBase {
     this.root = h(
       'div',
       { class: `${ELEMENT_CLASS} ${this.#scope}`, 'data-element': kind },
-      this.#style,
       this.body,
     );
     this.#listen();
@@ -65,7 +68,7 @@ export abstract class ElementBase {
     this.#container = container;
     container.classList.add('StripeElement');
     container.append(this.root);
-    this.#letGoOfBase = useBaseSheet(this.root);
+    this.#undress = [baseSheet.dress(this.root), this.#sheet.dress(this.root)];
     this.#unsubscribe = this.host.subscribe(() => this.#refresh());
     this.#startLoading();
   }
@@ -74,8 +77,7 @@ export abstract class ElementBase {
   unmount(): void {
     this.#unsubscribe?.();
     this.#unsubscribe = null;
-    this.#letGoOfBase?.();
-    this.#letGoOfBase = null;
+    for (const undress of this.#undress.splice(0)) undress();
     this.root.remove();
     this.#container?.classList.remove('StripeElement', ...STATE_CLASSES);
     this.#container = null;
@@ -197,7 +199,7 @@ export abstract class ElementBase {
     const appearance = this.host.appearance();
     if (appearance === this.#dressed) return;
     this.#dressed = appearance;
-    this.#style.textContent = appearanceCss(appearance, `.${this.#scope}`);
+    this.#sheet.setText(appearanceCss(appearance, `.${this.#scope}`));
   }
 
   #fail(message: string): void {

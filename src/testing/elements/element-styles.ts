@@ -1,3 +1,6 @@
+/** The class of every simulated Element, to which the base style is bound. */
+export const ELEMENT_CLASS = 'SimulatedStripeElement';
+
 /**
  * The base style of all elements, in terms of the variables of Stripe's Appearance API. Class names
  * are Stripe's, so that `appearance.rules` address them.
@@ -16,7 +19,7 @@ const BASE = `
 & .p-Label { display: contents; }
 & .p-Field--half { grid-column: span 1; }
 & .Label { display: block; margin: 0 0 var(--labelSpacing, var(--spacingUnit)); padding: 0; font-size: var(--labelFontSize, 0.93em); font-weight: var(--labelFontWeight, var(--fontWeightNormal)); color: var(--labelColorText, var(--colorText)); }
-& .Input { display: block; width: 100%; min-width: 0; margin: 0; padding: 0.75rem; font: inherit; line-height: var(--fontLineHeight); color: var(--colorText); background: var(--colorBackground); border: 1px solid var(--inputColorBorder); border-radius: var(--borderRadius); box-shadow: var(--inputBoxShadow); outline: 0; appearance: none; transition: background 0.15s ease, border 0.15s ease, box-shadow 0.15s ease, color 0.15s ease; }
+& .Input { display: block; width: 100%; min-width: 0; margin: 0; padding: calc(var(--spacingUnit) * 3); font: inherit; line-height: var(--fontLineHeight); color: var(--colorText); background: var(--colorBackground); border: 1px solid var(--inputColorBorder); border-radius: var(--borderRadius); box-shadow: var(--inputBoxShadow); outline: 0; appearance: none; transition: background 0.15s ease, border 0.15s ease, box-shadow 0.15s ease, color 0.15s ease; }
 & .Input::placeholder { color: var(--colorTextPlaceholder); opacity: 1; }
 & .Input:focus, & .Tab:focus-visible, & .p-Choice:focus-within { border-color: color-mix(in srgb, var(--colorPrimary) 50%, transparent); box-shadow: var(--focusBoxShadow, 0 0 0 3px color-mix(in srgb, var(--colorPrimary) 25%, transparent), 0 1px 1px 0 rgba(0, 0, 0, 0.08)); outline: var(--focusOutline, 0); }
 & .Input--invalid { color: var(--colorDanger); border-color: var(--colorDanger); box-shadow: 0 1px 1px rgba(0, 0, 0, 0.03), 0 3px 6px rgba(0, 0, 0, 0.02), 0 0 0 1px var(--colorDanger); }
@@ -55,7 +58,7 @@ const BASE = `
 & .p-Link:focus-visible { outline: 2px solid var(--colorPrimary); outline-offset: 2px; }
 & .p-Stack { display: grid; gap: calc(var(--spacingUnit) * 3); }
 & .p-Express { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: calc(var(--spacingUnit) * 2); }
-& .p-Express button { height: var(--expressHeight, 44px); margin: 0; padding: 0 1rem; font: inherit; font-weight: 600; color: #fff; background: #000; border: 1px solid transparent; border-radius: var(--buttonExpressCheckoutBorderRadius, var(--buttonBorderRadius, var(--borderRadius))); cursor: pointer; }
+& .p-Express button { height: var(--expressHeight, 44px); margin: 0; padding: 0 1rem; font: inherit; font-weight: 600; color: var(--expressColor, #fff); background: var(--expressBackground, #000); border: 1px solid transparent; border-radius: var(--buttonExpressCheckoutBorderRadius, var(--buttonBorderRadius, var(--borderRadius))); cursor: pointer; }
 & .p-Express button:focus-visible { outline: 2px solid var(--colorPrimary); outline-offset: 2px; }
 & .p-Express button[data-method=link] { color: #011e0f; background: #00d66f; }
 & .p-Footer { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.25rem 0.6rem; margin-top: calc(var(--spacingUnit) * 3); font-size: 0.8125em; color: var(--colorTextSecondary); }

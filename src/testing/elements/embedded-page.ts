@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import { createSheet } from './sheet.js';
 
 /** A page of the simulator that is shown inside of the merchant's. */
 export interface EmbeddedPage {
@@ -24,6 +25,7 @@ export interface EmbeddedPageOptions {
 export function createEmbeddedPage(options: EmbeddedPageOptions): EmbeddedPage {
   const root = h('div', { class: 'SimulatedEmbeddedCheckout', 'data-element': 'embeddedCheckout' });
   let isLoaded = false;
+  let undress: (() => void) | null = null;
 
   const open = async (url: string, init: RequestInit = {}): Promise<void> => {
     const answer = await options.fetch(url, { ...init, redirect: 'manual' });
@@ -55,7 +57,6 @@ export function createEmbeddedPage(options: EmbeddedPageOptions): EmbeddedPage {
     const parsed = new DOMParser().parseFromString(html, 'text/html');
     for (const alien of parsed.querySelectorAll('script, style, link')) alien.remove();
     root.replaceChildren(
-      h('style', {}, STYLES),
       ...[...parsed.body.childNodes].map((node) => document.importNode(node, true)),
     );
     for (const form of root.querySelectorAll('form')) {
@@ -103,17 +104,22 @@ export function createEmbeddedPage(options: EmbeddedPageOptions): EmbeddedPage {
   return {
     mount(container) {
       container.append(root);
+      undress = sheet.dress(root);
       if (isLoaded) return;
       isLoaded = true;
       void open(options.url).catch(showFailure);
     },
-    unmount: () => root.remove(),
+    unmount() {
+      undress?.();
+      undress = null;
+      root.remove();
+    },
   };
 }
 
-const STYLES = `
+const sheet = createSheet(`
 .SimulatedEmbeddedCheckout { font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, sans-serif; color: #30313d; background: #fff; padding: 1rem; }
 .SimulatedEmbeddedCheckout label { display: block; margin-top: 0.75rem; }
 .SimulatedEmbeddedCheckout :is(input:not([type=checkbox], [type=radio], [type=hidden]), select) { display: block; box-sizing: border-box; width: 100%; max-width: 30rem; padding: 0.6rem; font: inherit; border: 1px solid #c9cbd3; border-radius: 5px; }
 .SimulatedEmbeddedCheckout button { margin-top: 1rem; padding: 0.7rem 1.2rem; font: inherit; font-weight: 600; color: #fff; background: #0570de; border: 0; border-radius: 5px; cursor: pointer; }
-`;
+`);

@@ -1,4 +1,5 @@
 import { h, uniqueId } from './dom.js';
+import { createSheet } from './sheet.js';
 
 /** How the buyer answered. */
 export type AuthenticationOutcome = 'succeeded' | 'failed';
@@ -45,11 +46,12 @@ export function askBuyer(question: Question): Promise<AuthenticationOutcome> {
     text,
     h('div', { class: 'SimulatedThreeDSecure-buttons' }, fail, complete),
   );
-  const overlay = h('div', { class: 'SimulatedThreeDSecure' }, h('style', {}, STYLES), dialog);
+  const overlay = h('div', { class: 'SimulatedThreeDSecure' }, dialog);
   const returnTo = document.activeElement;
 
   return new Promise((resolve) => {
     const close = (outcome: AuthenticationOutcome) => {
+      undress();
       overlay.remove();
       if (returnTo instanceof HTMLElement) returnTo.focus();
       resolve(outcome);
@@ -66,6 +68,7 @@ export function askBuyer(question: Question): Promise<AuthenticationOutcome> {
       if (!dialog.contains(event.target as Node)) event.preventDefault();
     });
     document.body.append(overlay);
+    const undress = sheet.dress(overlay);
     complete.focus();
   });
 }
@@ -78,7 +81,7 @@ export function keepFocusWithin(event: KeyboardEvent, stops: readonly HTMLElemen
   stops[(from + step + stops.length) % stops.length]?.focus();
 }
 
-const STYLES = `
+const sheet = createSheet(`
 .SimulatedThreeDSecure { position: fixed; inset: 0; z-index: 2147483647; display: grid; place-items: center; padding: 1rem; background: rgba(0, 0, 0, 0.5); font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, sans-serif; }
 .SimulatedThreeDSecure-dialog { box-sizing: border-box; width: min(26rem, 100%); max-height: 100%; overflow: auto; padding: 1.5rem; color: #30313d; background: #fff; border-radius: 10px; box-shadow: 0 20px 60px rgba(0, 0, 0, 0.3); text-align: start; }
 .SimulatedThreeDSecure-dialog h2 { margin: 0 0 0.5rem; font-size: 1.125rem; line-height: 1.3; color: inherit; }
@@ -87,4 +90,4 @@ const STYLES = `
 .SimulatedThreeDSecure-buttons button { min-height: 2.5rem; margin: 0; padding: 0 1.1rem; font: inherit; font-size: 0.9375rem; font-weight: 600; color: #fff; background: #0570de; border: 1px solid transparent; border-radius: 6px; cursor: pointer; }
 .SimulatedThreeDSecure-buttons button[data-secondary] { color: #30313d; background: #fff; border-color: #d5d6dd; }
 .SimulatedThreeDSecure-buttons button:focus-visible { outline: 3px solid #0570de66; outline-offset: 2px; }
-`;
+`);

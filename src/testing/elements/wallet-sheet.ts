@@ -1,6 +1,7 @@
 import type { PageContact, PageShippingOption } from '../wire.js';
 import { h, uniqueId } from './dom.js';
 import { keepFocusWithin } from './three-d-secure-dialog.js';
+import { createSheet } from './sheet.js';
 
 /** What a wallet's sheet shows. */
 export interface WalletSheetContent {
@@ -47,7 +48,7 @@ export function openWalletSheet(options: {
     choices,
     h('div', { class: 'SimulatedWallet-buttons' }, cancel, pay),
   );
-  const overlay = h('div', { class: 'SimulatedWallet' }, h('style', {}, STYLES), dialog);
+  const overlay = h('div', { class: 'SimulatedWallet' }, dialog);
   const group = uniqueId('simulated-wallet-shipping');
 
   const choice = (option: WalletSheetContent['shippingOptions'][number]) => {
@@ -68,6 +69,7 @@ export function openWalletSheet(options: {
   let close!: (how: 'paid' | 'cancelled') => void;
   const answer = new Promise<'paid' | 'cancelled'>((resolve) => {
     close = (how) => {
+      undress();
       overlay.remove();
       if (returnTo instanceof HTMLElement) returnTo.focus();
       resolve(how);
@@ -83,6 +85,7 @@ export function openWalletSheet(options: {
   const stops = () => [...dialog.querySelectorAll<HTMLElement>('input:checked, button')];
   show(options.content);
   document.body.append(overlay);
+  const undress = sheet.dress(overlay);
   pay.focus();
   return { show, close: () => close('cancelled'), answer };
 }
@@ -93,7 +96,7 @@ function describe({ name, address }: PageContact): string {
     .join(', ');
 }
 
-const STYLES = `
+const sheet = createSheet(`
 .SimulatedWallet { position: fixed; inset: 0; z-index: 2147483646; display: grid; place-items: end center; background: rgba(0, 0, 0, 0.5); font-family: -apple-system, BlinkMacSystemFont, "Segoe UI", Roboto, sans-serif; }
 .SimulatedWallet-sheet { box-sizing: border-box; width: min(28rem, 100%); max-height: 100%; overflow: auto; padding: 1.5rem; color: #30313d; background: #fff; border-radius: 12px 12px 0 0; text-align: start; }
 .SimulatedWallet-sheet [hidden] { display: none; }
@@ -104,4 +107,4 @@ const STYLES = `
 .SimulatedWallet-buttons button { min-height: 2.75rem; margin: 0; padding: 0 1.1rem; font: inherit; font-weight: 600; color: #fff; background: #000; border: 1px solid transparent; border-radius: 6px; cursor: pointer; }
 .SimulatedWallet-buttons button[data-secondary] { color: #30313d; background: #fff; border-color: #d5d6dd; }
 .SimulatedWallet-buttons button:focus-visible { outline: 3px solid #0570de66; outline-offset: 2px; }
-`;
+`);

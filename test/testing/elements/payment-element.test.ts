@@ -356,8 +356,9 @@ describe('the life of an element', () => {
   });
 
   it('takes the appearance of the checkout, also when it changes', async () => {
-    const { sdk, container } = await mountPayment();
-    const css = () => container.querySelector('style')?.textContent ?? '';
+    const { sdk } = await mountPayment();
+    const css = () =>
+      [...document.querySelectorAll('style')].map((style) => style.textContent).join('\n');
     expect(css()).toContain('--colorPrimary: #0570de;');
     sdk.changeAppearance({
       theme: 'night',
