@@ -2,6 +2,7 @@ import type { Preview } from '@storybook/react-vite';
 import 'checkstand/styles.css';
 import './preview.css';
 import { globalTypes, initialGlobals, readGlobals } from '../stories/world/globals.js';
+import { themeOf } from '../stories/world/theme-of.js';
 import { loadStoryWorld, withCheckout } from '../stories/world/with-checkout.js';
 
 const preview: Preview = {
@@ -31,11 +32,15 @@ const preview: Preview = {
   decorators: [
     withCheckout,
     (Story, { globals, parameters }) => {
-      const { colorScheme, direction } = readGlobals(globals);
+      const { colorScheme, direction, locale, ...chosen } = readGlobals(globals);
       return (
         <div
+          // A theme leaves its variables behind: the stylesheet alone needs a stage without them.
+          key={String(chosen.theme === 'none')}
           className={parameters['wide'] ? 'stage stage-wide' : 'stage'}
           style={{ colorScheme }}
+          ref={themeOf({ colorScheme, ...chosen })?.current().apply}
+          lang={locale === 'pseudo' ? 'en' : locale}
           dir={direction}
         >
           <Story />

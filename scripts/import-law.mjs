@@ -92,6 +92,12 @@ export const law = [
     files: [/^messages\//],
   },
   {
+    folder: /^locales\/(index|load-messages|match-locale|pseudo)\.ts$/,
+    says: 'the loader knows all locales, and imports each only when it is asked for',
+    files: [/^locales\//],
+    types: [/^messages\//],
+  },
+  {
     folder: /^locales\//,
     says: 'a locale knows the shape of the messages, and what sentences are put together with; no other locale but those that share a language with it',
     files: [/^messages\/(formats|card)\.ts$/, /^locales\/(en|es|pt|zh)\.ts$/],

@@ -11,7 +11,7 @@ export const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** The tags of the locales, such as `en` or `pt-BR`: one per file of `src/locales`. */
 export const localeTags = readdirSync(`${root}src/locales`)
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => /^[a-z]{2,3}(-\w+)?\.ts$/.test(file))
   .map((file) => file.slice(0, -'.ts'.length))
   .sort();
 
@@ -24,6 +24,7 @@ export const sourceEntries = {
   index: `${root}src/index.ts`,
   'testing/index': `${root}src/testing/index.ts`,
   'theme/index': `${root}src/theme/index.ts`,
+  'locales/index': `${root}src/locales/index.ts`,
   ...Object.fromEntries(
     localeTags.map((tag) => [`locales/${tag}`, `${root}src/locales/${tag}.ts`]),
   ),

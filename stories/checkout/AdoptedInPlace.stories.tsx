@@ -17,8 +17,8 @@ import { useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { payThePage } from '../support/pay-the-page.js';
 import { worldOf, type Story } from '../support/story.js';
-import { appearanceOf } from '../world/appearance.js';
 import { readGlobals, type StoryGlobals } from '../world/globals.js';
+import { themeOf } from '../world/theme-of.js';
 import type { StoryWorld } from '../world/story-world.js';
 import './page.css';
 
@@ -39,7 +39,7 @@ export default meta;
 function AdoptedPage({ world, globals }: { world: StoryWorld; globals: StoryGlobals }) {
   const [options] = useState({
     clientSecret: world.session.clientSecret,
-    elementsOptions: { appearance: appearanceOf(globals.colorScheme) },
+    elementsOptions: themeOf(globals)?.current().elementsOptions,
   });
   return (
     <CheckoutElementsProvider stripe={world.simulator.stripe} options={options}>

@@ -4,8 +4,9 @@ import { expect, waitFor } from 'storybook/test';
 import type { Story } from '../support/story.js';
 import { worldOf } from '../support/story.js';
 import { typeCard } from '../support/type-card.js';
-import { appearanceOf } from '../world/appearance.js';
 import { readGlobals } from '../world/globals.js';
+import { themeOf } from '../world/theme-of.js';
+import type { LoadedStory } from '../world/with-checkout.js';
 
 /**
  * The whole checkout as one component. Sections appear where the session needs them; each can be replaced. On narrow
@@ -23,15 +24,14 @@ const page =
   (props: Partial<CheckoutPageProps> = {}): NonNullable<Story['render']> =>
   (_, { loaded, globals }) => {
     const { simulator, startSession } = worldOf({ loaded });
-    const appearance = appearanceOf(readGlobals(globals).colorScheme);
-    const { options, ...rest } = props;
     return (
       <CheckoutPage
         stripe={simulator.stripe}
         clientSecret={startSession}
-        options={{ ...options, elementsOptions: { appearance, ...options?.elementsOptions } }}
+        theme={themeOf(readGlobals(globals))}
+        messages={(loaded as LoadedStory).messages}
         confirmOptions={{ redirect: 'if_required' }}
-        {...rest}
+        {...props}
       />
     );
   };

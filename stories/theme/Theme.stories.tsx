@@ -9,7 +9,7 @@ import type { Story } from '../support/story.js';
  * Appearance API. Set the variables, write rules of your own, or leave the file out.
  */
 const meta = {
-  title: 'Checkout/Theme',
+  title: 'Theme/Stylesheet',
   parameters: { scenario: 'cart' },
 } satisfies Meta;
 
@@ -70,8 +70,9 @@ export const OwnRules: Story = {
   },
 };
 
-/** It follows the `color-scheme` of the place where a part stands, also within one page. */
+/** The stylesheet alone follows the `color-scheme` of the place where a part stands, also within one page. */
 export const DarkSection: Story = {
+  globals: { theme: 'none' },
   render: () => (
     <div>
       <Totals.Root />

@@ -1,5 +1,8 @@
+import type { LocaleTag } from 'checkstand/locales';
+import { localeTags } from 'checkstand/locales';
 import { scenarios } from 'checkstand/testing';
 import type { ScenarioName, Train } from 'checkstand/testing';
+import type { PresetName } from 'checkstand/theme';
 
 /** What the toolbar chooses for every story. */
 export interface StoryGlobals {
@@ -9,7 +12,11 @@ export interface StoryGlobals {
   latency: '0' | '300' | '2000';
   /** What goes wrong: nothing, the load of the session, the next change, the next payment, or the network. */
   failure: 'none' | 'load' | 'update' | 'decline' | 'offline';
+  /** The preset of `createTheme` that the whole page wears, or the stylesheet alone. */
+  theme: PresetName | 'none';
   colorScheme: 'light' | 'dark';
+  /** The buyer's language; `pseudo` shows what is not translated. */
+  locale: LocaleTag | 'pseudo';
   direction: 'ltr' | 'rtl';
   /** A scenario of the simulator that replaces the story's own; `story` keeps it. */
   scenario: ScenarioName | 'story';
@@ -20,7 +27,9 @@ export const initialGlobals: StoryGlobals = {
   train: 'endive',
   latency: '0',
   failure: 'none',
+  theme: 'stripe',
   colorScheme: 'light',
+  locale: 'en',
   direction: 'ltr',
   scenario: 'story',
 };
@@ -49,15 +58,32 @@ export const globalTypes = {
     ['decline', 'The next payment is declined'],
     ['offline', 'Offline once it is open'],
   ]),
+  theme: toolbar('Theme', 'paintbrush', [
+    ['stripe', 'Theme: stripe'],
+    ['night', 'Theme: night'],
+    ['flat', 'Theme: flat'],
+    ['ink', 'Theme: ink'],
+    ['bloom', 'Theme: bloom'],
+    ['none', 'Stylesheet alone'],
+  ]),
   colorScheme: toolbar('Colour scheme', 'circlehollow', [
     ['light', 'Light'],
     ['dark', 'Dark'],
+  ]),
+  locale: toolbar('Language', 'globe', [
+    ...localeTags.map((tag) => [tag, nameOf(tag)] as const),
+    ['pseudo', 'Pseudo-locale'],
   ]),
   direction: toolbar('Direction', 'transfer', [
     ['ltr', 'Left to right'],
     ['rtl', 'Right to left'],
   ]),
 };
+
+/** "de · Deutsch". */
+function nameOf(tag: string): string {
+  return `${tag} · ${new Intl.DisplayNames(tag, { type: 'language' }).of(tag)}`;
+}
 
 /** One menu of the toolbar; an item is its value, or its value and its title. */
 export function toolbar(

@@ -51,7 +51,7 @@ export async function createStoryWorld(
     now: () => TODAY,
     seed: 1,
     account: { businessName: 'Slate & Bean', country: 'US', defaultCurrency: 'usd' },
-    locale: 'en-US',
+    locale: globals.locale === 'en' || globals.locale === 'pseudo' ? 'en-US' : globals.locale,
     navigate: redirects.add,
     quiet: true,
   });

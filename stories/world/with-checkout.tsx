@@ -1,15 +1,19 @@
 import { CheckoutProvider, useCheckoutStatus } from 'checkstand';
+import type { Messages } from 'checkstand/locales';
+import { loadMessages } from 'checkstand/locales';
 import type { Decorator } from '@storybook/react-vite';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { appearanceOf } from './appearance.js';
 import { readGlobals } from './globals.js';
 import type { StoryGlobals } from './globals.js';
 import { createStoryWorld } from './story-world.js';
+import { themeOf } from './theme-of.js';
 import type { RedirectLog, StoryParameters, StoryWorld } from './story-world.js';
 
 /** What the story's own code finds in `context.loaded`. */
 export interface LoadedStory {
   world: StoryWorld;
+  /** Those of the toolbar's language; undefined for English, which parts carry along. */
+  messages: Messages | undefined;
 }
 
 /** Makes the story's Stripe before the story renders. */
@@ -17,16 +21,33 @@ export async function loadStoryWorld(context: {
   parameters: StoryParameters;
   globals: Record<string, unknown>;
 }): Promise<LoadedStory> {
-  return { world: await createStoryWorld(context.parameters, readGlobals(context.globals)) };
+  const globals = readGlobals(context.globals);
+  const [world, messages] = await Promise.all([
+    createStoryWorld(context.parameters, globals),
+    loadWords(globals.locale),
+  ]);
+  return { world, messages };
+}
+
+async function loadWords(locale: StoryGlobals['locale']): Promise<Messages | undefined> {
+  if (locale === 'en') return undefined;
+  if (locale === 'pseudo') return (await import('checkstand/locales/pseudo')).pseudo;
+  return loadMessages(locale);
 }
 
 /** Puts the story on a checkout page of its own. */
 export const withCheckout: Decorator = (Story, { loaded, parameters, globals }) => {
-  const { world } = loaded as LoadedStory;
+  const { world, messages } = loaded as LoadedStory;
   const { provider } = parameters as StoryParameters;
   if (provider === false) return <Story />;
   return (
-    <StoryCheckout key={world.id} world={world} globals={readGlobals(globals)} provider={provider}>
+    <StoryCheckout
+      key={world.id}
+      world={world}
+      messages={messages}
+      globals={readGlobals(globals)}
+      provider={provider}
+    >
       <Story />
     </StoryCheckout>
   );
@@ -34,23 +55,21 @@ export const withCheckout: Decorator = (Story, { loaded, parameters, globals }) 
 
 interface StoryCheckoutProps {
   world: StoryWorld;
+  messages: Messages | undefined;
   globals: StoryGlobals;
   provider: Exclude<StoryParameters['provider'], false>;
   children: ReactNode;
 }
 
-function StoryCheckout({ world, globals, provider, children }: StoryCheckoutProps) {
+function StoryCheckout({ world, messages, globals, provider, children }: StoryCheckoutProps) {
   // Once per world: what a story gives may remember how often it was asked.
-  const [{ options, ...given }] = useState(() => provider?.(world) ?? {});
-  const elementsOptions = {
-    appearance: appearanceOf(globals.colorScheme),
-    ...options?.elementsOptions,
-  };
+  const [given] = useState(() => provider?.(world) ?? {});
   return (
     <CheckoutProvider
       stripe={world.simulator.stripe}
       clientSecret={world.startSession}
-      options={{ ...options, elementsOptions }}
+      theme={themeOf(globals)}
+      messages={messages}
       {...given}
     >
       {children}

@@ -8,7 +8,7 @@ const modules = import.meta.glob<{ default: Messages }>('../../src/locales/*.ts'
 
 const locales = Object.entries(modules)
   .map(([file, module]) => [file.slice(file.lastIndexOf('/') + 1, -3), module.default] as const)
-  .filter(([tag]) => tag !== 'index');
+  .filter(([tag]) => /^[a-z]{2,3}(-\w+)?$/.test(tag));
 
 const shapeOf = (value: unknown): unknown =>
   typeof value === 'object' && value !== null

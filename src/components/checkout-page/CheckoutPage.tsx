@@ -35,11 +35,11 @@ export interface CheckoutPageProps
  * Renders a `<div>`.
  */
 export const CheckoutPage = forwardRef<HTMLDivElement, CheckoutPageProps>(function CheckoutPage(
-  { stripe, clientSecret, options, messages, onEvent, children, ...props },
+  { stripe, clientSecret, options, theme, messages, onEvent, children, ...props },
   ref,
 ) {
   return (
-    <CheckoutProvider {...{ stripe, clientSecret, options, messages, onEvent }}>
+    <CheckoutProvider {...{ stripe, clientSecret, options, theme, messages, onEvent }}>
       <Page {...props} ref={ref} />
       {children}
     </CheckoutProvider>

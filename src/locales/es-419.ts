@@ -1,0 +1,304 @@
+import { cardBrandOf, cardExpiry } from '../messages/card.js';
+import { createFormats, type DeliveryTime, type Interval } from '../messages/formats.js';
+import type { Messages } from '../messages/index.js';
+
+const { number, percent, date, list, plural, duration } = createFormats('es-419');
+
+const PER: Readonly<Record<Interval, string>> = {
+  day: 'por día',
+  week: 'por semana',
+  month: 'por mes',
+  year: 'por año',
+};
+
+const EACH: Readonly<Record<Interval, string>> = {
+  day: 'cada día',
+  week: 'cada semana',
+  month: 'cada mes',
+  year: 'cada año',
+};
+
+const every = (interval: Interval, count: number, once = PER) =>
+  count === 1 ? once[interval] : `cada ${duration(count, interval)}`;
+
+const deliveryTime = ({ unit, value }: DeliveryTime) =>
+  unit === 'business_day'
+    ? `${number(value)} ${plural(value, { one: 'día hábil', many: 'de días hábiles', other: 'días hábiles' })}`
+    : duration(value, unit);
+
+const characters = (value: number) =>
+  `${number(value)} ${plural(value, { one: 'carácter', many: 'de caracteres', other: 'caracteres' })}`;
+
+/** Spanish of Latin America, in the polite form (usted). */
+export const es419: Messages = {
+  locale: 'es-419',
+
+  // The whole page.
+  orderHeading: 'Su pedido',
+  contactHeading: 'Información de contacto',
+  shippingOptionsHeading: 'Método de envío',
+  paymentHeading: 'Pago',
+  showOrder: 'Ver pedido',
+  hideOrder: 'Ocultar pedido',
+
+  // Where the checkout stands.
+  loading: 'Cargando la página de pago…',
+  loadFailed: 'No se pudo cargar la página de pago.',
+  retry: 'Reintentar',
+  expired: 'Esta sesión de pago venció. No se le cobró nada.',
+  restart: 'Comenzar de nuevo',
+  complete: 'Gracias. Su pago se realizó correctamente.',
+  completeUnpaid: 'Gracias. Recibimos su pedido y estamos procesando el pago.',
+  expiresSoon: ({ minutes }) =>
+    `Esta sesión de pago vence en menos de ${duration(minutes, 'minute')}. No se le cobrará nada hasta que confirme el pago.`,
+  expiryDue:
+    'Se agotó el tiempo de esta sesión de pago. Estamos verificando si todavía está abierta…',
+  offline: 'No tiene conexión a internet. Los datos que ingresó se conservan.',
+  onlineAgain: 'Ya tiene conexión a internet de nuevo.',
+
+  // The page that the buyer comes back to.
+  returnLoading: 'Un momento. Estamos consultando su pago…',
+  returnPaid: 'Gracias. Su pago se realizó correctamente.',
+  returnNothingDue: 'Gracias. Su pedido está completo.',
+  returnProcessing:
+    'Gracias. Recibimos su pedido y estamos procesando el pago. No necesita hacer nada más.',
+  returnUnpaid: 'El pago no se realizó. No se le cobró nada.',
+  returnExpired: 'Esta sesión de pago venció. No se le cobró nada.',
+  returnUnknown:
+    'No pudimos verificar el estado de su pago. Es posible que se haya realizado: verifíquelo antes de volver a pagar.',
+  returnMissing: 'No hay ningún pago para mostrar.',
+  returnRetry: 'Verificar de nuevo',
+  returnRestart: 'Intentar de nuevo',
+
+  // The lines of the order.
+  lineItems: 'Su pedido',
+  quantityOf: ({ name }) => `Cantidad de ${name}`,
+  increaseQuantityOf: ({ name }) => `Aumentar la cantidad de ${name}`,
+  decreaseQuantityOf: ({ name }) => `Disminuir la cantidad de ${name}`,
+  quantity: ({ quantity }) => `Cantidad: ${number(quantity)}`,
+  unitAmountEach: ({ amount, unit }) => (unit ? `${amount} por ${unit}` : `${amount} por unidad`),
+  lineItemRecurs: ({ interval, count, metered }) =>
+    metered ? `se cobra según el uso ${every(interval, count, EACH)}` : every(interval, count),
+  lineItemPackages: ({ packages, size }) =>
+    `${number(packages)} ${plural(packages, { one: 'paquete', many: 'de paquetes', other: 'paquetes' })} de ${number(size)}`,
+  lineItemTier: ({ from, to, each, flat }) => {
+    const range =
+      to === null ? `A partir de ${number(from)}` : `De ${number(from)} a ${number(to)}`;
+    return `${range}: ${[each && `${each} por unidad`, flat && `${flat} de tarifa fija`].filter(Boolean).join(' + ')}`;
+  },
+  remove: 'Eliminar',
+  removeItem: ({ name }) => `Eliminar ${name}`,
+  itemRemoved: ({ name }) => `Artículo eliminado: ${name}.`,
+  lineItemDiscount: ({ name, amount }) => `${name}: −${amount}`,
+  lineItemTax: ({ name, percentage, amount, inclusive }) => {
+    const label =
+      percentage === null || name.includes('%') ? name : `${name} (${percent(percentage / 100)})`;
+    return inclusive ? `Incluye ${label}: ${amount}` : `${label}: ${amount}`;
+  },
+  mostAllowed: ({ maximum }) => `La cantidad máxima por pedido es ${number(maximum)}.`,
+  leastAllowed: ({ minimum }) => `La cantidad mínima por pedido es ${number(minimum)}.`,
+  lastItem: 'No se puede eliminar el último artículo del pedido.',
+
+  // What is offered with the order.
+  optionalItems: 'También le puede interesar',
+  optionalItemAmount: ({ amount, interval, count, unit }) => {
+    const each = unit ? `${amount} por ${unit}` : amount;
+    return interval === null ? each : `${each} ${every(interval, count)}`;
+  },
+  optionalItemQuantity: ({ quantity }) => `Cantidad: ${number(quantity)}`,
+  addOptionalItem: 'Agregar',
+  addOptionalItemOf: ({ name }) => `Agregar ${name}`,
+  removeOptionalItem: 'Eliminar',
+  removeOptionalItemOf: ({ name }) => `Eliminar ${name}`,
+  optionalItemAdded: ({ name }) => `Artículo agregado: ${name}.`,
+  optionalItemRemoved: ({ name }) => `Artículo eliminado: ${name}.`,
+  promotionCodeNeedsMore:
+    'Sin este artículo, su pedido no alcanza el monto mínimo del código promocional. Para eliminar el artículo, primero elimine el código.',
+  promotionCodeNeedsItem:
+    'Su código promocional se aplica a este artículo. Para eliminar el artículo, primero elimine el código.',
+
+  // What it adds up to.
+  totals: 'Resumen del pedido',
+  subtotal: 'Subtotal',
+  discount: 'Descuento',
+  shipping: 'Envío',
+  tax: 'Impuestos',
+  taxIncluded: ({ name }) => `Incluye ${name}`,
+  withPercentage: ({ name, percentage }) => `${name} (${percent(percentage / 100)})`,
+  minus: ({ amount }) => `−${amount}`,
+  free: 'Gratis',
+  taxNeedsAddress: 'Ingrese su dirección para calcular los impuestos',
+  appliedBalance: 'Saldo de la cuenta',
+  balanceAppliedToNextInvoice: 'El saldo restante se aplicará a su próxima factura.',
+  surcharge: 'Recargo',
+  total: 'Total',
+  totalDueToday: 'Total a pagar hoy',
+  perInterval: ({ amount, interval, count }) => `${amount} ${every(interval, count)}`,
+  dueNext: 'Después',
+  dueAfterTrial: ({ date: end }) => `A partir del ${date(end)}`,
+  totalChanged: ({ amount }) => `El total ahora es de ${amount}.`,
+
+  // A subscription from now on.
+  recurringSummary: 'Su suscripción',
+  recurringTerms: ({ amount, interval, count, trialDays }) => {
+    const terms = `${amount} ${every(interval, count)}`;
+    if (trialDays === null) return terms;
+    return trialDays > 0
+      ? `${terms} después de un período de prueba de ${duration(trialDays, 'day')}`
+      : `${terms} después del período de prueba`;
+  },
+  dueToday: ({ amount }) => `A pagar hoy: ${amount}`,
+  nextInvoice: ({ amount, date: day }) => `Próxima factura: ${amount} el ${date(day)}`,
+  discountLasts: ({ name, months }) => {
+    if (months === null) return `${name}: se aplica a todas las facturas.`;
+    return months === 0
+      ? `${name}: se aplica solo a la primera factura.`
+      : `${name}: se aplica durante ${duration(months, 'month')}.`;
+  },
+  prorated:
+    'El monto de hoy corresponde al tiempo que falta hasta el inicio del primer período completo.',
+  balanceUsed: ({ amount }) => `Saldo de la cuenta utilizado hoy: ${amount}`,
+  balanceLeft: 'El saldo restante se aplicará a su próxima factura.',
+
+  // The currencies to pay in.
+  currencyOptions: 'Moneda',
+  exchangeRate: ({ from, to, rate }) =>
+    `Conversión desde ${from}: 1 ${from} = ${number(rate)} ${to}`,
+
+  // The promotion code.
+  promotionCode: 'Código promocional',
+  applyPromotionCode: 'Aplicar',
+  appliedPromotionCodes: 'Códigos promocionales aplicados',
+  removePromotionCode: ({ code }) => `Eliminar el código promocional ${code}`,
+  promotionCodeApplied: ({ code }) => `Se aplicó el código promocional ${code}.`,
+  promotionCodeRemoved: 'Se eliminó el código promocional.',
+
+  // Who the buyer is.
+  email: 'Correo electrónico',
+  emailRequired: 'Ingrese su correo electrónico.',
+  phoneNumber: 'Número de teléfono',
+  phoneNumberRequired: 'Ingrese su número de teléfono.',
+  individualName: 'Nombre completo',
+  individualNameRequired: 'Ingrese su nombre completo.',
+  buyerBusinessName: 'Nombre de la empresa',
+  buyerBusinessNameRequired: 'Ingrese el nombre de su empresa.',
+  taxIdDetails: 'Datos de la empresa',
+  purchasingAsBusiness: 'Compro en nombre de una empresa',
+  taxIdType: 'Tipo de identificación fiscal',
+  taxIdTypeRequired: 'Seleccione el tipo de identificación fiscal.',
+  chooseTaxIdType: 'Seleccione un tipo',
+  taxIdTypeOf: ({ region, name }) => `${region} – ${name}`,
+  otherTaxIdTypes: 'Otros países y regiones',
+  taxId: 'Número de identificación fiscal',
+  taxIdRequired: 'Ingrese su número de identificación fiscal.',
+
+  // Addresses.
+  shippingAddress: 'Dirección de envío',
+  billingAddress: 'Dirección de facturación',
+  billingSameAsShipping: 'La dirección de facturación es igual a la de envío',
+  addressLabels: {
+    name: 'Nombre completo',
+    country: 'País o región',
+    line1: 'Dirección',
+    line2: 'Apartamento, piso, etc.',
+    city: 'Ciudad',
+    suburb: 'Barrio',
+    district: 'Distrito',
+    town: 'Ciudad o localidad',
+    postal_code: 'Código postal',
+    zip: 'Código postal (ZIP)',
+    pin: 'Código postal (PIN)',
+    eircode: 'Eircode',
+    postcode: 'Código postal',
+    state: 'Estado',
+    province: 'Provincia',
+    county: 'Condado',
+    prefecture: 'Prefectura',
+    emirate: 'Emirato',
+    area: 'Zona',
+    department: 'Departamento',
+    region: 'Región',
+    island: 'Isla',
+    parish: 'Parroquia',
+  },
+  optionalField: ({ label }) => `${label} (opcional)`,
+  fieldRequired: ({ label }) => `Campo obligatorio: ${label}.`,
+  chooseCountry: 'Seleccionar…',
+
+  // How the order gets to the buyer.
+  shippingOptions: 'Método de envío',
+  shippingOptionRequired: 'Seleccione un método de envío.',
+  shippingOption: 'Envío',
+  deliveryEstimate: ({ minimum, maximum }) => {
+    if (!minimum) return maximum ? `Hasta ${deliveryTime(maximum)}` : '';
+    if (!maximum) return `Al menos ${deliveryTime(minimum)}`;
+    if (minimum.unit !== maximum.unit) {
+      return `De ${deliveryTime(minimum)} a ${deliveryTime(maximum)}`;
+    }
+    if (minimum.value === maximum.value) return deliveryTime(minimum);
+    return `De ${number(minimum.value)} a ${deliveryTime(maximum)}`;
+  },
+
+  // How the buyer pays.
+  expressCheckout: 'Pago rápido',
+  expressCheckoutOr: 'O',
+  savedPaymentMethods: 'Métodos de pago guardados',
+  cardBrand: ({ brand }) => cardBrandOf(brand, 'Tarjeta'),
+  cardNumber: ({ last4 }) => `•••• ${last4}`,
+  cardEndingIn: ({ brand, last4 }) => `${cardBrandOf(brand, 'Tarjeta')} que termina en ${last4}`,
+  cardExpires: (day) => `Vence en ${cardExpiry(day)}`,
+  cardExpired: (day) => `Venció en ${cardExpiry(day)}`,
+  anotherPaymentMethod: 'Usar otro método de pago',
+  savePaymentMethod: 'Guardar mis datos para pagar más rápido la próxima vez',
+
+  // The shop's own fields, and its terms.
+  customFieldRequired: 'Complete este campo.',
+  customFieldDigits: 'Ingrese solo números.',
+  customFieldNothingChosen: 'Seleccionar…',
+  customFieldChoose: 'Seleccione una de las opciones.',
+  customFieldTooShort: ({ minimum }) => `Ingrese al menos ${characters(minimum)}.`,
+  customFieldTooLong: ({ maximum }) => `Ingrese como máximo ${characters(maximum)}.`,
+  agreeToTerms: 'Acepto los términos del servicio',
+  termsRequired: 'Acepte los términos para continuar.',
+
+  // The button that pays.
+  pay: ({ amount }) => `Pagar ${amount}`,
+  subscribe: 'Suscribirse',
+  startTrial: 'Iniciar prueba',
+  book: ({ amount }) => (amount ? `Reservar por ${amount}` : 'Reservar'),
+  donate: ({ amount }) => (amount ? `Donar ${amount}` : 'Donar'),
+  completeOrder: 'Completar pedido',
+  saveCard: 'Guardar tarjeta',
+  submitWaiting: 'Actualizando…',
+  submitProcessing: 'Procesando…',
+  submitComplete: 'Listo',
+
+  // Why something did not work.
+  quantityOutOfRange: ({ minimum, maximum }) =>
+    `Elija una cantidad entre ${number(Math.max(minimum, 1))} y ${number(maximum)}.`,
+  promotionCodeMissing: 'Ingrese un código promocional.',
+  missing: ({ details }) => `Para continuar, revise lo siguiente: ${list(details)}.`,
+  missingDetails: {
+    email: 'su correo electrónico',
+    phoneNumber: 'su número de teléfono',
+    individualName: 'su nombre',
+    businessName: 'el nombre de su empresa',
+    shippingAddress: 'su dirección de envío',
+    billingAddress: 'su dirección de facturación',
+    shippingOption: 'el método de envío',
+    payment: 'sus datos de pago',
+    contactDetails: 'sus datos de contacto',
+    taxId: 'su número de identificación fiscal',
+    terms: 'los términos del servicio',
+    customField: 'un campo obligatorio',
+  },
+  updateFailed: ({ reason }) => `No se le cobró nada. ${reason}`,
+  totalChangedMeanwhile: ({ amount }) =>
+    `No se le cobró nada. El total ahora es de ${amount}. Revise su pedido e inténtelo de nuevo.`,
+  sessionClosed: 'Esta sesión de pago ya no está abierta. No se le cobró nada.',
+  serverUpdateFailed: 'La tienda no pudo realizar este cambio. Inténtelo de nuevo.',
+  serverUpdateTimedOut: 'La tienda tardó demasiado en realizar este cambio. Inténtelo de nuevo.',
+  unexpected: 'Ocurrió un error. Inténtelo de nuevo.',
+};
+
+export default es419;
