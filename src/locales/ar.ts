@@ -124,7 +124,7 @@ export const ar: Messages = {
   },
   lineItemTier: ({ from, to, each, flat }) => {
     const range = to === null ? `من ${number(from)} فأكثر` : `من ${number(from)} إلى ${number(to)}`;
-    return `${range}: ${[each && `${isolate(each)} للوحدة`, flat && `${isolate(flat)} كمبلغ ثابت`].filter(Boolean).join(' + ')}`;
+    return `${range}: ${[each && `${isolate(each)} للوحدة`, flat && `مبلغ ثابت ${isolate(flat)}`].filter(Boolean).join(' + ')}`;
   },
   remove: 'إزالة',
   removeItem: ({ name }) => `إزالة ${isolate(name)}`,
@@ -169,7 +169,7 @@ export const ar: Messages = {
     `${isolate(name)} (${isolate(percent(percentage / 100))})`,
   minus: ({ amount }) => `\u2066−${amount}\u2069`,
   free: 'مجانًا',
-  taxNeedsAddress: 'أدخِل عنوانك لعرض الضريبة',
+  taxNeedsAddress: 'يُرجى إدخال العنوان لعرض الضريبة',
   appliedBalance: 'رصيد الحساب',
   balanceAppliedToNextInvoice: 'سيُستخدم الرصيد المتبقي في سداد فاتورتك التالية.',
   surcharge: 'رسوم إضافية',
@@ -316,7 +316,7 @@ export const ar: Messages = {
   completeOrder: 'إتمام الطلب',
   saveCard: 'حفظ البطاقة',
   submitWaiting: 'جارٍ التحديث…',
-  submitProcessing: 'جارٍ المعالجة…',
+  submitProcessing: 'تجري المعالجة…',
   submitComplete: 'تم',
 
   // Why something did not work.

@@ -23,6 +23,10 @@ const onceIn = (interval: Interval, count: number) => `на всеки ${duratio
 const every = (interval: Interval, count: number) =>
   count === 1 ? PER[interval] : onceIn(interval, count);
 
+/** A unit that is but a number says how many are in a package. */
+const perUnit = (amount: string, unit: string) =>
+  /^\d+$/u.test(unit) ? `${amount} за ${unit}\u00a0бр.` : `${amount} за ${unit}`;
+
 const deliveryTime = ({ unit, value }: DeliveryTime) =>
   unit === 'business_day'
     ? `${number(value)} ${plural(value, { one: 'работен ден', other: 'работни дни' })}`
@@ -79,7 +83,7 @@ export const bg: Messages = {
   increaseQuantityOf: ({ name }) => `Увеличаване на количеството: ${name}`,
   decreaseQuantityOf: ({ name }) => `Намаляване на количеството: ${name}`,
   quantity: ({ quantity }) => `Количество: ${number(quantity)}`,
-  unitAmountEach: ({ amount, unit }) => (unit ? `${amount} за ${unit}` : `${amount} за брой`),
+  unitAmountEach: ({ amount, unit }) => (unit ? perUnit(amount, unit) : `${amount} за брой`),
   lineItemRecurs: ({ interval, count, metered }) =>
     metered
       ? `таксуване според потреблението, ${count === 1 ? REGULARLY[interval] : onceIn(interval, count)}`
@@ -106,7 +110,7 @@ export const bg: Messages = {
   // What is offered with the order.
   optionalItems: 'Може също да Ви хареса',
   optionalItemAmount: ({ amount, interval, count, unit }) => {
-    const each = unit ? `${amount} за ${unit}` : amount;
+    const each = unit ? perUnit(amount, unit) : amount;
     return interval === null ? each : `${each} ${every(interval, count)}`;
   },
   optionalItemQuantity: ({ quantity }) => `Количество: ${number(quantity)}`,
@@ -207,7 +211,7 @@ export const bg: Messages = {
     city: 'Град',
     suburb: 'Предградие',
     district: 'Район',
-    town: 'Град или населено място',
+    town: 'Населено място',
     postal_code: 'Пощенски код',
     zip: 'Пощенски код (ZIP)',
     pin: 'Пощенски код (PIN)',
@@ -250,7 +254,7 @@ export const bg: Messages = {
   cardNumber: ({ last4 }) => `•••• ${last4}`,
   cardEndingIn: ({ brand, last4 }) => `${cardBrandOf(brand, 'Карта')} с последни цифри ${last4}`,
   cardExpires: (day) => `Валидна до ${cardExpiry(day)}`,
-  cardExpired: (day) => `Изтекла на ${cardExpiry(day)}`,
+  cardExpired: (day) => `Изтекла: ${cardExpiry(day)}`,
   anotherPaymentMethod: 'Друг начин на плащане',
   savePaymentMethod: 'Запазване на данните ми за по-бързо плащане',
 

@@ -77,7 +77,7 @@ export const cs: Messages = {
   returnUnpaid: 'Platba se nezdařila. Nic vám nebylo strženo.',
   returnExpired: 'Čas na dokončení nákupu vypršel. Nic vám nebylo strženo.',
   returnUnknown:
-    'Nepodařilo se zjistit, zda vaše platba proběhla. Je možné, že ano – než zaplatíte znovu, nejdřív si to prosím ověřte.',
+    'Nepodařilo se zjistit, zda vaše platba proběhla. Je možné, že ano – prosím neplaťte znovu, dokud si to neověříte.',
   returnMissing: 'Není tu žádná platba k zobrazení.',
   returnRetry: 'Ověřit znovu',
   returnRestart: 'Zkusit znovu',

@@ -48,7 +48,7 @@ export const da: Messages = {
   hideOrder: 'Skjul ordren',
 
   // Where the checkout stands.
-  loading: 'Betalingssiden indlæses …',
+  loading: 'Betalingssiden indlæses\u00a0…',
   loadFailed: 'Betalingssiden kunne ikke indlæses.',
   retry: 'Prøv igen',
   expired: 'Tiden til betaling er udløbet. Der er ikke trukket noget beløb.',
@@ -57,12 +57,12 @@ export const da: Messages = {
   completeUnpaid: 'Tak. Vi har modtaget din ordre, og din betaling behandles.',
   expiresSoon: ({ minutes }) =>
     `Betalingssiden lukker om mindre end ${duration(minutes, 'minute')}. Der trækkes ikke noget beløb, før du betaler.`,
-  expiryDue: 'Tiden til betaling er udløbet. Vi undersøger, om betalingssiden stadig er åben …',
+  expiryDue: 'Tiden til betaling er udløbet. Vi undersøger, om betalingssiden stadig er åben\u00a0…',
   offline: 'Du er offline. Det, du har indtastet, er bevaret.',
   onlineAgain: 'Du er online igen.',
 
   // The page that the buyer comes back to.
-  returnLoading: 'Et øjeblik. Vi tjekker din betaling …',
+  returnLoading: 'Et øjeblik. Vi tjekker din betaling\u00a0…',
   returnPaid: 'Tak. Din betaling er gennemført.',
   returnNothingDue: 'Tak. Din ordre er gennemført.',
   returnProcessing:
@@ -70,16 +70,16 @@ export const da: Messages = {
   returnUnpaid: 'Betalingen gik ikke igennem. Der er ikke trukket noget beløb.',
   returnExpired: 'Tiden til betaling er udløbet. Der er ikke trukket noget beløb.',
   returnUnknown:
-    'Vi kunne ikke finde ud af, hvordan det gik med din betaling. Den kan være gået igennem, så tjek det, før du betaler igen.',
+    'Vi kunne ikke finde ud af, hvordan det gik med din betaling. Den kan være gået igennem, så betal ikke igen, før du har tjekket det.',
   returnMissing: 'Der er ingen betaling at vise her.',
   returnRetry: 'Tjek igen',
   returnRestart: 'Prøv igen',
 
   // The lines of the order.
   lineItems: 'Din ordre',
-  quantityOf: ({ name }) => `Antal af ${name}`,
-  increaseQuantityOf: ({ name }) => `Øg antallet af ${name}`,
-  decreaseQuantityOf: ({ name }) => `Reducer antallet af ${name}`,
+  quantityOf: ({ name }) => `Antal for ${name}`,
+  increaseQuantityOf: ({ name }) => `Øg antallet for ${name}`,
+  decreaseQuantityOf: ({ name }) => `Reducer antallet for ${name}`,
   quantity: ({ quantity }) => `Antal: ${number(quantity)}`,
   unitAmountEach: ({ amount, unit }) => `${amount} pr. ${unit || 'stk.'}`,
   lineItemRecurs: ({ interval, count, metered }) =>
@@ -209,7 +209,7 @@ export const da: Messages = {
     town: 'By',
     postal_code: 'Postnummer',
     zip: 'ZIP-kode',
-    pin: 'PIN-kode',
+    pin: 'Postnummer (PIN)',
     eircode: 'Eircode',
     postcode: 'Postnummer',
     state: 'Delstat',
@@ -225,7 +225,7 @@ export const da: Messages = {
   },
   optionalField: ({ label }) => `${label} (valgfrit)`,
   fieldRequired: ({ label }) => `Feltet skal udfyldes: ${label}`,
-  chooseCountry: 'Vælg …',
+  chooseCountry: 'Vælg\u00a0…',
 
   // How the order gets to the buyer.
   shippingOptions: 'Leveringsmetode',
@@ -256,12 +256,12 @@ export const da: Messages = {
   // The shop's own fields, and its terms.
   customFieldRequired: 'Udfyld dette felt.',
   customFieldDigits: 'Indtast kun cifre.',
-  customFieldNothingChosen: 'Vælg …',
+  customFieldNothingChosen: 'Vælg\u00a0…',
   customFieldChoose: 'Vælg en af mulighederne.',
   customFieldTooShort: ({ minimum }) => `Indtast mindst ${number(minimum)} tegn.`,
   customFieldTooLong: ({ maximum }) => `Indtast højst ${number(maximum)} tegn.`,
-  agreeToTerms: 'Jeg accepterer servicevilkårene',
-  termsRequired: 'Accepter vilkårene for at fortsætte.',
+  agreeToTerms: 'Jeg accepterer handelsbetingelserne',
+  termsRequired: 'Accepter handelsbetingelserne for at fortsætte.',
 
   // The button that pays.
   pay: ({ amount }) => `Betal ${amount}`,
@@ -271,8 +271,8 @@ export const da: Messages = {
   donate: ({ amount }) => (amount ? `Doner ${amount}` : 'Doner'),
   completeOrder: 'Gennemfør ordre',
   saveCard: 'Gem kort',
-  submitWaiting: 'Opdaterer …',
-  submitProcessing: 'Behandler …',
+  submitWaiting: 'Opdaterer\u00a0…',
+  submitProcessing: 'Behandler\u00a0…',
   submitComplete: 'Færdig',
 
   // Why something did not work.
@@ -291,7 +291,7 @@ export const da: Messages = {
     payment: 'dine betalingsoplysninger',
     contactDetails: 'dine kontaktoplysninger',
     taxId: 'dit momsnummer',
-    terms: 'vilkårene',
+    terms: 'handelsbetingelserne',
     customField: 'et felt, der skal udfyldes',
   },
   updateFailed: ({ reason }) => `Der er ikke trukket noget beløb. ${reason}`,

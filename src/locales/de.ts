@@ -32,7 +32,7 @@ export const de: Messages = {
   hideOrder: 'Bestellung ausblenden',
 
   // Where the checkout stands.
-  loading: 'Die Kasse wird geladen …',
+  loading: 'Die Kasse wird geladen\u00a0…',
   loadFailed: 'Die Kasse konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
   expired: 'Dieser Bezahlvorgang ist abgelaufen. Es wurde nichts berechnet.',
@@ -41,12 +41,12 @@ export const de: Messages = {
   completeUnpaid: 'Vielen Dank. Ihre Bestellung ist eingegangen, die Zahlung wird noch bearbeitet.',
   expiresSoon: ({ minutes }) =>
     `Dieser Bezahlvorgang endet in weniger als ${duration(minutes, 'minute')}. Vor dem Bezahlen wird nichts berechnet.`,
-  expiryDue: 'Die Zeit für diesen Bezahlvorgang ist abgelaufen. Wir prüfen, ob er noch offen ist …',
+  expiryDue: 'Die Zeit für diesen Bezahlvorgang ist abgelaufen. Wir prüfen, ob er noch offen ist\u00a0…',
   offline: 'Sie sind offline. Ihre Eingaben bleiben erhalten.',
   onlineAgain: 'Sie sind wieder online.',
 
   // The page that the buyer comes back to.
-  returnLoading: 'Einen Moment. Wir prüfen Ihre Zahlung …',
+  returnLoading: 'Einen Moment. Wir prüfen Ihre Zahlung\u00a0…',
   returnPaid: 'Vielen Dank. Ihre Zahlung war erfolgreich.',
   returnNothingDue: 'Vielen Dank. Ihre Bestellung ist abgeschlossen.',
   returnProcessing:
@@ -69,7 +69,7 @@ export const de: Messages = {
   lineItemRecurs: ({ interval, count, metered }) =>
     metered ? `Abrechnung nach Verbrauch, ${every(interval, count)}` : every(interval, count),
   lineItemPackages: ({ packages, size }) =>
-    `${number(packages)} ${plural(packages, { one: 'Packung', other: 'Packungen' })} zu je ${number(size)}`,
+    `${number(packages)} ${plural(packages, { one: 'Packung zu', other: 'Packungen zu je' })} ${number(size)}`,
   lineItemTier: ({ from, to, each, flat }) => {
     const range = to === null ? `Ab ${number(from)}` : `${number(from)}–${number(to)}`;
     return `${range}: ${[each && `je ${each}`, flat && `${flat} pauschal`].filter(Boolean).join(' + ')}`;
@@ -195,7 +195,7 @@ export const de: Messages = {
     town: 'Stadt oder Ort',
     postal_code: 'Postleitzahl',
     zip: 'ZIP-Code',
-    pin: 'PIN-Code',
+    pin: 'Postleitzahl (PIN)',
     eircode: 'Eircode',
     postcode: 'Postleitzahl',
     state: 'Bundesstaat',
@@ -211,7 +211,7 @@ export const de: Messages = {
   },
   optionalField: ({ label }) => `${label} (optional)`,
   fieldRequired: ({ label }) => `${label} ist erforderlich.`,
-  chooseCountry: 'Auswählen …',
+  chooseCountry: 'Auswählen\u00a0…',
 
   // How the order gets to the buyer.
   shippingOptions: 'Versandart',
@@ -242,12 +242,12 @@ export const de: Messages = {
   // The shop's own fields, and its terms.
   customFieldRequired: 'Füllen Sie dieses Feld aus.',
   customFieldDigits: 'Geben Sie nur Ziffern ein.',
-  customFieldNothingChosen: 'Auswählen …',
+  customFieldNothingChosen: 'Auswählen\u00a0…',
   customFieldChoose: 'Wählen Sie eine der Optionen.',
   customFieldTooShort: ({ minimum }) => `Geben Sie mindestens ${number(minimum)} Zeichen ein.`,
   customFieldTooLong: ({ maximum }) => `Geben Sie höchstens ${number(maximum)} Zeichen ein.`,
-  agreeToTerms: 'Ich stimme den Nutzungsbedingungen zu',
-  termsRequired: 'Stimmen Sie den Nutzungsbedingungen zu, um fortzufahren.',
+  agreeToTerms: 'Ich stimme den AGB zu',
+  termsRequired: 'Stimmen Sie den AGB zu, um fortzufahren.',
 
   // The button that pays.
   pay: ({ amount }) => `${amount} bezahlen`,
@@ -257,8 +257,8 @@ export const de: Messages = {
   donate: ({ amount }) => (amount ? `${amount} spenden` : 'Spenden'),
   completeOrder: 'Bestellung abschließen',
   saveCard: 'Karte speichern',
-  submitWaiting: 'Wird aktualisiert …',
-  submitProcessing: 'Wird bearbeitet …',
+  submitWaiting: 'Wird aktualisiert\u00a0…',
+  submitProcessing: 'Wird bearbeitet\u00a0…',
   submitComplete: 'Fertig',
 
   // Why something did not work.
@@ -277,7 +277,7 @@ export const de: Messages = {
     payment: 'Ihre Zahlungsdaten',
     contactDetails: 'Ihre Kontaktdaten',
     taxId: 'Ihre Steuernummer',
-    terms: 'die Nutzungsbedingungen',
+    terms: 'die AGB',
     customField: 'ein Pflichtfeld',
   },
   updateFailed: ({ reason }) => `Es wurde nichts berechnet. ${reason}`,

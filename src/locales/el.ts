@@ -23,8 +23,9 @@ const deliveryTime = ({ unit, value }: DeliveryTime) =>
 const deliveryTimeAfter = (time: DeliveryTime) =>
   time.unit === 'month' && time.value === 1 ? '1 μήνα' : deliveryTime(time);
 
-/** The first of a month is feminine and singular: "την πρώτη". */
-const theDay = (day: Date) => `${day.getDate() === 1 ? 'την' : 'τις'} ${date(day)}`;
+/** The first of a month is an ordinal, feminine and singular: "την 1η Μαΐου", "τις 2 Μαΐου". */
+const theDay = (day: Date) =>
+  day.getDate() === 1 ? `την ${date(day).replace(/^1\b/, '1η')}` : `τις ${date(day)}`;
 
 const characters = (count: number) =>
   `${number(count)} ${plural(count, { one: 'χαρακτήρα', other: 'χαρακτήρες' })}`;
@@ -44,7 +45,7 @@ export const el: Messages = {
   // Where the checkout stands.
   loading: 'Η σελίδα πληρωμής φορτώνεται…',
   loadFailed: 'Δεν ήταν δυνατή η φόρτωση της σελίδας πληρωμής.',
-  retry: 'Δοκιμή ξανά',
+  retry: 'Δοκιμάστε ξανά',
   expired: 'Αυτή η σελίδα πληρωμής έχει λήξει. Δεν έγινε καμία χρέωση.',
   restart: 'Ξεκινήστε ξανά',
   complete: 'Σας ευχαριστούμε. Η πληρωμή σας ολοκληρώθηκε με επιτυχία.',
@@ -69,7 +70,7 @@ export const el: Messages = {
     'Δεν μπορέσαμε να διαπιστώσουμε αν η πληρωμή σας ολοκληρώθηκε. Ενδέχεται να έχει πραγματοποιηθεί: μην πληρώσετε ξανά προτού το ελέγξετε.',
   returnMissing: 'Δεν υπάρχει πληρωμή για προβολή.',
   returnRetry: 'Νέος έλεγχος',
-  returnRestart: 'Δοκιμή ξανά',
+  returnRestart: 'Δοκιμάστε ξανά',
 
   // The lines of the order.
   lineItems: 'Η παραγγελία σας',
@@ -79,7 +80,7 @@ export const el: Messages = {
   quantity: ({ quantity }) => `Ποσότητα: ${number(quantity)}`,
   unitAmountEach: ({ amount, unit }) => (unit ? `${amount} ανά ${unit}` : `${amount} ανά μονάδα`),
   lineItemRecurs: ({ interval, count, metered }) =>
-    metered ? `Χρέωση βάσει χρήσης, ${every(interval, count)}` : every(interval, count),
+    metered ? `χρέωση βάσει χρήσης, ${every(interval, count)}` : every(interval, count),
   lineItemPackages: ({ packages, size }) =>
     `${number(packages)} ${plural(packages, { one: 'συσκευασία', other: 'συσκευασίες' })} των ${number(size)}`,
   lineItemTier: ({ from, to, each, flat }) => {
@@ -133,7 +134,7 @@ export const el: Messages = {
     'Το υπόλοιπο που απομένει θα συμψηφιστεί με το επόμενο τιμολόγιό σας.',
   surcharge: 'Πρόσθετη χρέωση',
   total: 'Σύνολο',
-  totalDueToday: 'Σύνολο πληρωμής σήμερα',
+  totalDueToday: 'Σύνολο προς πληρωμή σήμερα',
   perInterval: ({ amount, interval, count }) => `${amount} ${every(interval, count)}`,
   dueNext: 'Στη συνέχεια',
   dueAfterTrial: ({ date: end }) => `Από ${theDay(end)}`,
@@ -148,7 +149,7 @@ export const el: Messages = {
       ? `${terms} μετά από δοκιμαστική περίοδο ${number(trialDays)} ${plural(trialDays, { one: 'ημέρας', other: 'ημερών' })}`
       : `${terms} μετά τη δοκιμαστική περίοδο`;
   },
-  dueToday: ({ amount }) => `Πληρωμή σήμερα: ${amount}`,
+  dueToday: ({ amount }) => `Πληρωτέο σήμερα: ${amount}`,
   nextInvoice: ({ amount, date: day }) => `Επόμενο τιμολόγιο: ${amount} σ${theDay(day)}`,
   discountLasts: ({ name, months }) => {
     if (months === null) return `${name}: ισχύει για κάθε τιμολόγιο.`;

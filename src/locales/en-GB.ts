@@ -16,7 +16,24 @@ export const enGB: Messages = {
   expiresSoon: ({ minutes }) =>
     `This checkout closes in less than ${minutes === 1 ? '1 minute' : `${minutes} minutes`}. You will not be charged before you pay.`,
 
+  offline: 'You are offline. What you have entered has been kept.',
+  completeUnpaid: 'Thank you. Your order has been placed and your payment is being processed.',
+
+  // The page that the buyer comes back to.
+  returnProcessing:
+    'Thank you. Your order has been placed and your payment is being processed. You do not need to do anything.',
+  returnUnknown:
+    'We could not confirm whether your payment was successful. It may have gone through: please do not pay again before you have checked.',
+
   // The lines of the order.
+  lineItemRecurs: ({ interval, count, metered }) => {
+    const every = en.lineItemRecurs({ interval, count, metered: false });
+    return metered ? `billed by usage ${every}` : every;
+  },
+  lineItemTier: ({ from, to, each, flat }) => {
+    const range = to === null ? `From ${from}` : `${from}–${to}`;
+    return `${range}: ${[each && `${each} each`, flat && `${flat} flat fee`].filter(Boolean).join(' + ')}`;
+  },
   quantity: ({ quantity }) => `Quantity: ${quantity}`,
   optionalItemQuantity: ({ quantity }) => `Quantity: ${quantity}`,
 
@@ -37,6 +54,9 @@ export const enGB: Messages = {
   promotionCodeNeedsItem:
     'Your discount code is for this item. To remove the item, remove the code first.',
 
+  // Who the buyer is.
+  purchasingAsBusiness: 'I’m buying as a business',
+
   // Addresses.
   shippingAddress: 'Delivery address',
   billingSameAsShipping: 'Billing address is the same as delivery',
@@ -52,6 +72,7 @@ export const enGB: Messages = {
   shippingOptions: 'Delivery method',
   shippingOptionRequired: 'Choose a delivery method.',
   shippingOption: 'Delivery',
+  deliveryEstimate: (times) => en.deliveryEstimate(times).replaceAll('business day', 'working day'),
   missingDetails: {
     ...en.missingDetails,
     shippingAddress: 'your delivery address',

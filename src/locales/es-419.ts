@@ -45,12 +45,12 @@ export const es419: Messages = {
   loading: 'Cargando la página de pago…',
   loadFailed: 'No se pudo cargar la página de pago.',
   retry: 'Reintentar',
-  expired: 'Esta sesión de pago venció. No se le cobró nada.',
+  expired: 'Esta sesión de pago expiró. No se le cobró nada.',
   restart: 'Comenzar de nuevo',
   complete: 'Gracias. Su pago se realizó correctamente.',
   completeUnpaid: 'Gracias. Recibimos su pedido y estamos procesando el pago.',
   expiresSoon: ({ minutes }) =>
-    `Esta sesión de pago vence en menos de ${duration(minutes, 'minute')}. No se le cobrará nada hasta que confirme el pago.`,
+    `Esta sesión de pago expira en menos de ${duration(minutes, 'minute')}. No se le cobrará nada hasta que confirme el pago.`,
   expiryDue:
     'Se agotó el tiempo de esta sesión de pago. Estamos verificando si todavía está abierta…',
   offline: 'No tiene conexión a internet. Los datos que ingresó se conservan.',
@@ -63,9 +63,9 @@ export const es419: Messages = {
   returnProcessing:
     'Gracias. Recibimos su pedido y estamos procesando el pago. No necesita hacer nada más.',
   returnUnpaid: 'El pago no se realizó. No se le cobró nada.',
-  returnExpired: 'Esta sesión de pago venció. No se le cobró nada.',
+  returnExpired: 'Esta sesión de pago expiró. No se le cobró nada.',
   returnUnknown:
-    'No pudimos verificar el estado de su pago. Es posible que se haya realizado: verifíquelo antes de volver a pagar.',
+    'No pudimos verificar el estado de su pago. Es posible que se haya realizado: no vuelva a pagar sin haberlo verificado antes.',
   returnMissing: 'No hay ningún pago para mostrar.',
   returnRetry: 'Verificar de nuevo',
   returnRestart: 'Intentar de nuevo',
@@ -156,7 +156,7 @@ export const es419: Messages = {
       : `${name}: se aplica durante ${duration(months, 'month')}.`;
   },
   prorated:
-    'El monto de hoy corresponde al tiempo que falta hasta el inicio del primer período completo.',
+    'El monto de hoy corresponde al tiempo que falta para el inicio del primer período completo.',
   balanceUsed: ({ amount }) => `Saldo de la cuenta utilizado hoy: ${amount}`,
   balanceLeft: 'El saldo restante se aplicará a su próxima factura.',
 
@@ -246,8 +246,8 @@ export const es419: Messages = {
   cardBrand: ({ brand }) => cardBrandOf(brand, 'Tarjeta'),
   cardNumber: ({ last4 }) => `•••• ${last4}`,
   cardEndingIn: ({ brand, last4 }) => `${cardBrandOf(brand, 'Tarjeta')} que termina en ${last4}`,
-  cardExpires: (day) => `Vence en ${cardExpiry(day)}`,
-  cardExpired: (day) => `Venció en ${cardExpiry(day)}`,
+  cardExpires: (day) => `Vencimiento: ${cardExpiry(day)}`,
+  cardExpired: (day) => `Tarjeta vencida: ${cardExpiry(day)}`,
   anotherPaymentMethod: 'Usar otro método de pago',
   savePaymentMethod: 'Guardar mis datos para pagar más rápido la próxima vez',
 
@@ -287,7 +287,7 @@ export const es419: Messages = {
     billingAddress: 'su dirección de facturación',
     shippingOption: 'el método de envío',
     payment: 'sus datos de pago',
-    contactDetails: 'sus datos de contacto',
+    contactDetails: 'su información de contacto',
     taxId: 'su número de identificación fiscal',
     terms: 'los términos del servicio',
     customField: 'un campo obligatorio',

@@ -65,7 +65,7 @@ export const es: Messages = {
   returnUnpaid: 'El pago no se ha realizado. No se le ha cobrado nada.',
   returnExpired: 'Esta sesión de pago ha caducado. No se le ha cobrado nada.',
   returnUnknown:
-    'No hemos podido averiguar el estado de su pago. Es posible que se haya realizado: compruébelo antes de volver a pagar.',
+    'No hemos podido averiguar el estado de su pago. Es posible que se haya realizado: no vuelva a pagar sin haberlo comprobado antes.',
   returnMissing: 'No hay ningún pago que mostrar.',
   returnRetry: 'Volver a comprobar',
   returnRestart: 'Intentar de nuevo',
@@ -246,8 +246,8 @@ export const es: Messages = {
   cardBrand: ({ brand }) => cardBrandOf(brand, 'Tarjeta'),
   cardNumber: ({ last4 }) => `•••• ${last4}`,
   cardEndingIn: ({ brand, last4 }) => `${cardBrandOf(brand, 'Tarjeta')} que termina en ${last4}`,
-  cardExpires: (day) => `Caduca en ${cardExpiry(day)}`,
-  cardExpired: (day) => `Caducó en ${cardExpiry(day)}`,
+  cardExpires: (day) => `Caducidad: ${cardExpiry(day)}`,
+  cardExpired: (day) => `Tarjeta caducada: ${cardExpiry(day)}`,
   anotherPaymentMethod: 'Usar otro método de pago',
   savePaymentMethod: 'Guardar mis datos para pagar más rápido la próxima vez',
 

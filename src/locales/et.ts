@@ -71,7 +71,7 @@ export const et: Messages = {
   hideOrder: 'Peida tellimus',
 
   // Where the checkout stands.
-  loading: 'Kassa laadimine…',
+  loading: 'Kassat laaditakse…',
   loadFailed: 'Kassat ei õnnestunud laadida.',
   retry: 'Proovi uuesti',
   expired: 'See makseseanss on aegunud. Teilt ei võetud tasu.',
@@ -107,13 +107,13 @@ export const et: Messages = {
   unitAmountEach: ({ amount, unit }) => `${amount}/${unit || 'tk'}`,
   lineItemRecurs: ({ interval, count, metered }) => {
     const often = count === 1 ? EACH[interval] : atIntervals(interval, count);
-    return metered ? `arve kasutuse alusel ${often}` : often;
+    return metered ? `kasutuspõhine tasu, ${often}` : often;
   },
   lineItemPackages: ({ packages, size }) =>
     `${number(packages)} ${plural(packages, { one: 'pakk', other: 'pakki' })}, ${number(size)} tk pakis`,
   lineItemTier: ({ from, to, each, flat }) => {
     const range = to === null ? `Alates ${number(from)}` : `${number(from)}–${number(to)}`;
-    return `${range}: ${[each && `${each}/ühik`, flat && `kindel tasu ${flat}`].filter(Boolean).join(' + ')}`;
+    return `${range}: ${[each && `${each}/ühik`, flat && `fikseeritud tasu ${flat}`].filter(Boolean).join(' + ')}`;
   },
   remove: 'Eemalda',
   removeItem: ({ name }) => `Eemalda ${name}`,
@@ -277,7 +277,7 @@ export const et: Messages = {
   cardEndingIn: ({ brand, last4 }) =>
     `${cardBrandOf(brand, 'Kaart')}, mis lõpeb numbritega ${last4}`,
   cardExpires: (day) => `Kehtib kuni ${cardExpiry(day)}`,
-  cardExpired: (day) => `Aegunud ${cardExpiry(day)}`,
+  cardExpired: (day) => `Aegus ${cardExpiry(day)}`,
   anotherPaymentMethod: 'Kasuta muud makseviisi',
   savePaymentMethod: 'Salvesta minu andmed kiiremaks maksmiseks',
 
@@ -285,7 +285,7 @@ export const et: Messages = {
   customFieldRequired: 'Täitke see väli.',
   customFieldDigits: 'Sisestage ainult numbreid.',
   customFieldNothingChosen: 'Valige…',
-  customFieldChoose: 'Valige üks valikutest.',
+  customFieldChoose: 'Valige üks variantidest.',
   customFieldTooShort: ({ minimum }) =>
     `Sisestage vähemalt ${number(minimum)} ${plural(minimum, { one: 'tähemärk', other: 'tähemärki' })}.`,
   customFieldTooLong: ({ maximum }) =>

@@ -65,7 +65,7 @@ export const fi: Messages = {
   // The page that the buyer comes back to.
   returnLoading: 'Pieni hetki. Tarkistamme maksuasi…',
   returnPaid: 'Kiitos! Maksusi onnistui.',
-  returnNothingDue: 'Kiitos! Tilauksesi on valmis.',
+  returnNothingDue: 'Kiitos! Tilauksesi on vastaanotettu.',
   returnProcessing:
     'Kiitos! Tilauksesi on vastaanotettu ja maksuasi käsitellään. Sinun ei tarvitse tehdä mitään.',
   returnUnpaid: 'Maksu epäonnistui. Sinulta ei veloitettu mitään.',
@@ -162,7 +162,7 @@ export const fi: Messages = {
       ? `${name}: alennus koskee vain ensimmäistä laskua.`
       : `${name}: alennus on voimassa ${number(months)} ${plural(months, { one: 'kuukauden', other: 'kuukautta' })}.`;
   },
-  prorated: 'Tämän päivän summa kattaa ajan ensimmäisen täyden laskutuskauden alkuun.',
+  prorated: 'Tämän päivän summa kattaa ajan ensimmäisen täyden laskutuskauden alkuun asti.',
   balanceUsed: ({ amount }) => `Tilin saldosta käytetty tänään: ${amount}`,
   balanceLeft: 'Loput saldostasi käytetään seuraavaan laskuun.',
 
@@ -174,7 +174,7 @@ export const fi: Messages = {
   // The promotion code.
   promotionCode: 'Alennuskoodi',
   applyPromotionCode: 'Käytä',
-  appliedPromotionCodes: 'Käytetyt alennuskoodit',
+  appliedPromotionCodes: 'Käytössä olevat alennuskoodit',
   removePromotionCode: ({ code }) => `Poista alennuskoodi ${code}`,
   promotionCodeApplied: ({ code }) => `Alennuskoodi ${code} on otettu käyttöön.`,
   promotionCodeRemoved: 'Alennuskoodi on poistettu.',

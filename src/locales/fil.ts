@@ -70,7 +70,7 @@ export const fil: Messages = {
   lineItemRecurs: ({ interval, count, metered }) =>
     metered ? `sinisingil ayon sa paggamit ${every(interval, count)}` : every(interval, count),
   lineItemPackages: ({ packages, size }) =>
-    `${linked(packages)} pakete, tig-${number(size)} ang laman`,
+    `${linked(packages)} pakete, ${packages === 1 ? '' : 'tig-'}${number(size)} ang laman`,
   lineItemTier: ({ from, to, each, flat }) => {
     const range = to === null ? `Mula ${number(from)} pataas` : `${number(from)}–${number(to)}`;
     return `${range}: ${[each && `${each} bawat isa`, flat && `${flat} sa kabuuan`].filter(Boolean).join(' + ')}`;
@@ -150,7 +150,7 @@ export const fil: Messages = {
   balanceLeft: 'Ibabawas ang natitirang balanse sa iyong susunod na invoice.',
 
   // The currencies to pay in.
-  currencyOptions: 'Pera',
+  currencyOptions: 'Uri ng pera',
   exchangeRate: ({ from, to, rate }) =>
     `Na-convert mula sa ${from}: 1 ${from} = ${number(rate)} ${to}`,
 

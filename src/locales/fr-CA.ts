@@ -50,12 +50,12 @@ export const frCA: Messages = {
   loading: 'Chargement de la page de paiement…',
   loadFailed: 'Impossible de charger la page de paiement.',
   retry: 'Réessayer',
-  expired: 'Cette session de paiement est expirée. Rien n’a été facturé.',
+  expired: 'Cette session de paiement est expirée. Aucun montant n’a été prélevé.',
   restart: 'Recommencer',
   complete: 'Merci. Votre paiement a été effectué.',
-  completeUnpaid: 'Merci. Nous avons reçu votre commande et votre paiement est en traitement.',
+  completeUnpaid: 'Merci. Nous avons reçu votre commande et votre paiement est en cours de traitement.',
   expiresSoon: ({ minutes }) =>
-    `Cette session de paiement prendra fin dans moins de ${duration(minutes, 'minute')}. Rien ne sera facturé avant que vous confirmiez le paiement.`,
+    `Cette session de paiement prendra fin dans moins de ${duration(minutes, 'minute')}. Aucun montant ne sera prélevé avant que vous confirmiez le paiement.`,
   expiryDue:
     'Le temps alloué pour ce paiement est écoulé. Nous vérifions si la session est encore ouverte…',
   offline: 'Vous êtes hors ligne. Les renseignements que vous avez entrés sont conservés.',
@@ -66,11 +66,11 @@ export const frCA: Messages = {
   returnPaid: 'Merci. Votre paiement a été effectué.',
   returnNothingDue: 'Merci. Votre commande est confirmée.',
   returnProcessing:
-    'Merci. Nous avons reçu votre commande et votre paiement est en traitement. Vous n’avez rien d’autre à faire.',
-  returnUnpaid: 'Le paiement n’a pas été effectué. Rien n’a été facturé.',
-  returnExpired: 'Cette session de paiement est expirée. Rien n’a été facturé.',
+    'Merci. Nous avons reçu votre commande et votre paiement est en cours de traitement. Vous n’avez rien d’autre à faire.',
+  returnUnpaid: 'Le paiement n’a pas été effectué. Aucun montant n’a été prélevé.',
+  returnExpired: 'Cette session de paiement est expirée. Aucun montant n’a été prélevé.',
   returnUnknown:
-    'Nous n’avons pas pu déterminer si votre paiement a été effectué. Il se peut qu’il l’ait été\u00a0: veuillez le vérifier avant de payer de nouveau.',
+    'Nous n’avons pas pu déterminer si votre paiement a été effectué. Il se peut qu’il l’ait été\u00a0: veuillez ne pas payer de nouveau avant de l’avoir vérifié.',
   returnMissing: 'Il n’y a aucun paiement à afficher.',
   returnRetry: 'Vérifier de nouveau',
   returnRestart: 'Réessayer',
@@ -299,10 +299,10 @@ export const frCA: Messages = {
     terms: 'les conditions d’utilisation',
     customField: 'un champ obligatoire',
   },
-  updateFailed: ({ reason }) => `Rien n’a été facturé. ${reason}`,
+  updateFailed: ({ reason }) => `Aucun montant n’a été prélevé. ${reason}`,
   totalChangedMeanwhile: ({ amount }) =>
-    `Rien n’a été facturé. Le total est maintenant de ${amount}. Veuillez vérifier votre commande et réessayer.`,
-  sessionClosed: 'Cette session de paiement n’est plus ouverte. Rien n’a été facturé.',
+    `Aucun montant n’a été prélevé. Le total est maintenant de ${amount}. Veuillez vérifier votre commande et réessayer.`,
+  sessionClosed: 'Cette session de paiement n’est plus ouverte. Aucun montant n’a été prélevé.',
   serverUpdateFailed: 'La boutique n’a pas pu effectuer ce changement. Veuillez réessayer.',
   serverUpdateTimedOut:
     'La boutique a mis trop de temps à effectuer ce changement. Veuillez réessayer.',

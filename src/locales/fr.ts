@@ -71,7 +71,7 @@ export const fr: Messages = {
   returnUnpaid: 'Le paiement n’a pas abouti. Aucun montant n’a été débité.',
   returnExpired: 'Cette session de paiement a expiré. Aucun montant n’a été débité.',
   returnUnknown:
-    'Nous n’avons pas pu déterminer si votre paiement a abouti. Il est possible qu’il ait été effectué\u00a0: veuillez le vérifier avant de payer à nouveau.',
+    'Nous n’avons pas pu déterminer si votre paiement a abouti. Il est possible qu’il ait été effectué\u00a0: veuillez ne pas payer à nouveau avant de l’avoir vérifié.',
   returnMissing: 'Il n’y a aucun paiement à afficher.',
   returnRetry: 'Vérifier à nouveau',
   returnRestart: 'Réessayer',
@@ -90,7 +90,7 @@ export const fr: Messages = {
   lineItemTier: ({ from, to, each, flat }) => {
     const range =
       to === null ? `À partir de ${number(from)}` : `De ${number(from)} à ${number(to)}`;
-    return `${range}\u00a0: ${[each && `${each} l’unité`, flat && `${flat} de forfait`].filter(Boolean).join(' + ')}`;
+    return `${range}\u00a0: ${[each && `${each} l’unité`, flat && `forfait de ${flat}`].filter(Boolean).join(' + ')}`;
   },
   remove: 'Supprimer',
   removeItem: ({ name }) => `Supprimer ${name}`,
@@ -190,13 +190,13 @@ export const fr: Messages = {
   buyerBusinessNameRequired: 'Saisissez le nom de votre entreprise.',
   taxIdDetails: 'Informations sur l’entreprise',
   purchasingAsBusiness: 'J’achète en tant que professionnel',
-  taxIdType: 'Type de numéro fiscal',
-  taxIdTypeRequired: 'Sélectionnez le type de votre numéro fiscal.',
+  taxIdType: 'Type d’identification fiscale',
+  taxIdTypeRequired: 'Sélectionnez le type d’identification fiscale.',
   chooseTaxIdType: 'Sélectionnez un type',
   taxIdTypeOf: ({ region, name }) => `${region} – ${name}`,
   otherTaxIdTypes: 'Autres pays et régions',
-  taxId: 'Numéro fiscal',
-  taxIdRequired: 'Saisissez votre numéro fiscal.',
+  taxId: 'Numéro d’identification fiscale',
+  taxIdRequired: 'Saisissez votre numéro d’identification fiscale.',
 
   // Addresses.
   shippingAddress: 'Adresse de livraison',
@@ -294,7 +294,7 @@ export const fr: Messages = {
     shippingOption: 'le mode de livraison',
     payment: 'vos informations de paiement',
     contactDetails: 'vos coordonnées',
-    taxId: 'votre numéro fiscal',
+    taxId: 'votre numéro d’identification fiscale',
     terms: 'les conditions d’utilisation',
     customField: 'un champ obligatoire',
   },

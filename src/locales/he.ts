@@ -48,8 +48,12 @@ function time(value: number, unit: Unit): string {
   if (unit === 'business_day') {
     return plural(value, { two: 'שני ימי עסקים', other: `${number(value)} ימי עסקים` });
   }
-  // `Intl` has no dual of the year.
-  return unit === 'year' && value === 2 ? 'שנתיים' : duration(value, unit);
+  if (unit === 'year') {
+    // `Intl` has no dual of the year, nor the singular that follows numbers above ten.
+    if (value === 2) return 'שנתיים';
+    if (value > 10) return `${number(value)} שנה`;
+  }
+  return duration(value, unit);
 }
 
 const every = (interval: Interval, count: number) =>
@@ -101,7 +105,7 @@ export const he: Messages = {
   returnUnpaid: 'התשלום לא עבר. לא בוצע חיוב.',
   returnExpired: 'פג תוקפו של דף התשלום. לא בוצע חיוב.',
   returnUnknown:
-    'לא הצלחנו לברר מה עלה בגורל התשלום. ייתכן שהוא בוצע: נא לא לשלם שוב לפני שבודקים זאת.',
+    'לא הצלחנו לברר אם התשלום בוצע. ייתכן שהוא עבר, ולכן נא לא לשלם שוב לפני שבודקים זאת.',
   returnMissing: 'אין כאן תשלום להצגה.',
   returnRetry: 'בדיקה חוזרת',
   returnRestart: 'ניסיון נוסף',
@@ -129,7 +133,7 @@ export const he: Messages = {
   lineItemTier: ({ from, to, each, flat }) => {
     const range =
       to === null ? `החל מ-${number(from)}` : leftToRight(`${number(from)}–${number(to)}`);
-    return `${range}: ${[each && `${isolate(each)} ליחידה`, flat && `${isolate(flat)} בסכום קבוע`].filter(Boolean).join(' + ')}`;
+    return `${range}: ${[each && `${isolate(each)} ליחידה`, flat && `סכום קבוע של ${isolate(flat)}`].filter(Boolean).join(' + ')}`;
   },
   remove: 'הסרה',
   removeItem: ({ name }) => `הסרה: ${isolate(name)}`,

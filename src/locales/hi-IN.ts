@@ -53,7 +53,7 @@ export const hiIN: Messages = {
   expired: 'इस चेकआउट का समय समाप्त हो गया है। आपसे कोई शुल्क नहीं लिया गया।',
   restart: 'फिर से शुरू करें',
   complete: 'धन्यवाद। आपका भुगतान सफल रहा।',
-  completeUnpaid: 'धन्यवाद। आपका ऑर्डर मिल गया है और आपके भुगतान पर कार्रवाई चल रही है।',
+  completeUnpaid: 'धन्यवाद। आपका ऑर्डर मिल गया है और आपका भुगतान प्रोसेस हो रहा है।',
   expiresSoon: ({ minutes }) =>
     `यह चेकआउट ${number(minutes)} मिनट से भी कम समय में बंद हो जाएगा। आपके भुगतान करने से पहले कोई शुल्क नहीं लिया जाएगा।`,
   expiryDue: 'इस चेकआउट का समय समाप्त हो गया है। हम जाँच रहे हैं कि यह अब भी खुला है या नहीं…',
@@ -65,11 +65,11 @@ export const hiIN: Messages = {
   returnPaid: 'धन्यवाद। आपका भुगतान सफल रहा।',
   returnNothingDue: 'धन्यवाद। आपका ऑर्डर पूरा हो गया है।',
   returnProcessing:
-    'धन्यवाद। आपका ऑर्डर मिल गया है और आपके भुगतान पर कार्रवाई चल रही है। आपको कुछ और करने की ज़रूरत नहीं है।',
+    'धन्यवाद। आपका ऑर्डर मिल गया है और आपका भुगतान प्रोसेस हो रहा है। आपको कुछ और करने की ज़रूरत नहीं है।',
   returnUnpaid: 'भुगतान नहीं हो सका। आपसे कोई शुल्क नहीं लिया गया।',
   returnExpired: 'इस चेकआउट का समय समाप्त हो गया है। आपसे कोई शुल्क नहीं लिया गया।',
   returnUnknown:
-    'हम आपके भुगतान की स्थिति का पता नहीं लगा सके। हो सकता है कि भुगतान हो गया हो: कृपया इसकी जाँच किए बिना दोबारा भुगतान न करें।',
+    'हम आपके भुगतान की स्थिति का पता नहीं लगा सके। हो सकता है कि भुगतान हो गया हो। कृपया इसकी जाँच किए बिना दोबारा भुगतान न करें।',
   returnMissing: 'यहाँ दिखाने के लिए कोई भुगतान नहीं है।',
   returnRetry: 'फिर से जाँचें',
   returnRestart: 'फिर से कोशिश करें',
@@ -80,13 +80,13 @@ export const hiIN: Messages = {
   increaseQuantityOf: ({ name }) => `${name} की मात्रा बढ़ाएँ`,
   decreaseQuantityOf: ({ name }) => `${name} की मात्रा घटाएँ`,
   quantity: ({ quantity }) => `मात्रा: ${number(quantity)}`,
-  unitAmountEach: ({ amount, unit }) => (unit ? `${amount} प्रति ${unit}` : `${amount} प्रति नग`),
+  unitAmountEach: ({ amount, unit }) => (unit ? `${amount} प्रति ${unit}` : `${amount} प्रति यूनिट`),
   lineItemRecurs: ({ interval, count, metered }) =>
     metered ? `इस्तेमाल के अनुसार बिल, ${every(interval, count)}` : every(interval, count),
   lineItemPackages: ({ packages, size }) => `${number(packages)} पैकेज, हर पैकेज में ${number(size)}`,
   lineItemTier: ({ from, to, each, flat }) => {
     const range = to === null ? `${number(from)} या अधिक` : `${number(from)}–${number(to)}`;
-    return `${range}: ${[each && `${each} प्रति नग`, flat && `${flat} एकमुश्त`].filter(Boolean).join(' + ')}`;
+    return `${range}: ${[each && `${each} प्रति यूनिट`, flat && `${flat} एकमुश्त`].filter(Boolean).join(' + ')}`;
   },
   remove: 'हटाएँ',
   removeItem: ({ name }) => `${name} हटाएँ`,
@@ -95,10 +95,10 @@ export const hiIN: Messages = {
   lineItemTax: ({ name, percentage, amount, inclusive }) => {
     const label =
       percentage === null || name.includes('%') ? name : `${name} (${percent(percentage / 100)})`;
-    return inclusive ? `${label} सहित: ${amount}` : `${label}: ${amount}`;
+    return inclusive ? `इसमें शामिल ${label}: ${amount}` : `${label}: ${amount}`;
   },
-  mostAllowed: ({ maximum }) => `आप अधिकतम ${number(maximum)} ऑर्डर कर सकते हैं।`,
-  leastAllowed: ({ minimum }) => `कम से कम ${number(minimum)} ऑर्डर करना ज़रूरी है।`,
+  mostAllowed: ({ maximum }) => `इस आइटम की अधिकतम मात्रा ${number(maximum)} है।`,
+  leastAllowed: ({ minimum }) => `इस आइटम की न्यूनतम मात्रा ${number(minimum)} है।`,
   lastItem: 'ऑर्डर का आख़िरी आइटम हटाया नहीं जा सकता।',
 
   // What is offered with the order.
@@ -125,7 +125,7 @@ export const hiIN: Messages = {
   discount: 'छूट',
   shipping: 'डिलीवरी शुल्क',
   tax: 'टैक्स',
-  taxIncluded: ({ name }) => `${name} सहित`,
+  taxIncluded: ({ name }) => `इसमें शामिल ${name}`,
   withPercentage: ({ name, percentage }) => `${name} (${percent(percentage / 100)})`,
   minus: ({ amount }) => `−${amount}`,
   free: 'मुफ़्त',
@@ -163,7 +163,8 @@ export const hiIN: Messages = {
 
   // The currencies to pay in.
   currencyOptions: 'मुद्रा',
-  exchangeRate: ({ from, to, rate }) => `${from} से बदली गई राशि: 1 ${from} = ${number(rate)} ${to}`,
+  exchangeRate: ({ from, to, rate }) =>
+    `${from} से कन्वर्ट किया गया: 1 ${from} = ${number(rate)} ${to}`,
 
   // The promotion code.
   promotionCode: 'प्रोमो कोड',

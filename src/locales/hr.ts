@@ -19,6 +19,10 @@ const every = (interval: Interval, count: number) => {
     : `${plural(count, { one: 'svaki', few: 'svaka', other: 'svakih' })} ${duration(count, interval)}`;
 };
 
+/** A slash, because "za" would need the accusative of the unit. */
+const perUnit = (amount: string, unit: string) =>
+  /^\d+$/u.test(unit) ? `${amount} za ${unit}\u00a0kom.` : `${amount} / ${unit}`;
+
 const deliveryTime = ({ unit, value }: DeliveryTime) =>
   unit === 'business_day'
     ? `${number(value)} ${plural(value, { one: 'radni dan', few: 'radna dana', other: 'radnih dana' })}`
@@ -90,7 +94,7 @@ export const hr: Messages = {
   increaseQuantityOf: ({ name }) => `Povećaj količinu: ${name}`,
   decreaseQuantityOf: ({ name }) => `Smanji količinu: ${name}`,
   quantity: ({ quantity }) => `Količina: ${number(quantity)}`,
-  unitAmountEach: ({ amount, unit }) => (unit ? `${amount} / ${unit}` : `${amount} po komadu`),
+  unitAmountEach: ({ amount, unit }) => (unit ? perUnit(amount, unit) : `${amount} po komadu`),
   lineItemRecurs: ({ interval, count, metered }) =>
     metered ? `naplata prema potrošnji, ${every(interval, count)}` : every(interval, count),
   lineItemPackages: ({ packages, size }) =>
@@ -106,7 +110,7 @@ export const hr: Messages = {
   lineItemTax: ({ name, percentage, amount, inclusive }) => {
     const label =
       percentage === null || name.includes('%') ? name : `${name} (${percent(percentage / 100)})`;
-    return inclusive ? `Uklj. ${label}: ${amount}` : `${label}: ${amount}`;
+    return inclusive ? `Uključuje ${label}: ${amount}` : `${label}: ${amount}`;
   },
   mostAllowed: ({ maximum }) => `Možete naručiti najviše ${number(maximum)}\u00a0kom.`,
   leastAllowed: ({ minimum }) => `Morate naručiti najmanje ${number(minimum)}\u00a0kom.`,
@@ -115,7 +119,7 @@ export const hr: Messages = {
   // What is offered with the order.
   optionalItems: 'Možda će vam se svidjeti',
   optionalItemAmount: ({ amount, interval, count, unit }) => {
-    const each = unit ? `${amount} / ${unit}` : amount;
+    const each = unit ? perUnit(amount, unit) : amount;
     return interval === null ? each : `${each} ${every(interval, count)}`;
   },
   optionalItemQuantity: ({ quantity }) => `Količina: ${number(quantity)}`,
@@ -136,12 +140,12 @@ export const hr: Messages = {
   discount: 'Popust',
   shipping: 'Dostava',
   tax: 'Porez',
-  taxIncluded: ({ name }) => `Uklj. ${name}`,
+  taxIncluded: ({ name }) => `Uključuje ${name}`,
   withPercentage: ({ name, percentage }) => `${name} (${percent(percentage / 100)})`,
   minus: ({ amount }) => `−${amount}`,
   free: 'Besplatno',
   taxNeedsAddress: 'Unesite adresu za prikaz poreza',
-  appliedBalance: 'Korisnički saldo',
+  appliedBalance: 'Saldo korisničkog računa',
   balanceAppliedToNextInvoice: 'Ostatak salda iskoristit će se za vaš sljedeći račun.',
   surcharge: 'Dodatna naknada',
   total: 'Ukupno',

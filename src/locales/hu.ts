@@ -14,6 +14,10 @@ const OFTEN: Readonly<Record<Interval, string>> = {
 const every = (interval: Interval, count: number) =>
   count === 1 ? OFTEN[interval] : `${number(count)} ${OFTEN[interval]}`;
 
+/** "20 € havonta", but "3 havonta 20 €": two numbers side by side would be hard to tell apart. */
+const amountEvery = (amount: string, interval: Interval, count: number) =>
+  count === 1 ? `${amount} ${every(interval, count)}` : `${every(interval, count)} ${amount}`;
+
 const deliveryTime = ({ unit, value }: DeliveryTime) =>
   unit === 'business_day' ? `${number(value)} munkanap` : duration(value, unit);
 
@@ -47,7 +51,7 @@ export const hu: Messages = {
   completeUnpaid: 'Köszönjük! Rendelését megkaptuk, a fizetés feldolgozása folyamatban van.',
   expiresSoon: ({ minutes }) =>
     `Ez a fizetési munkamenet kevesebb mint ${duration(minutes, 'minute')} múlva lezárul. Fizetés előtt nem történik terhelés.`,
-  expiryDue: 'A fizetési munkamenet ideje letelt. Ellenőrizzük, hogy nyitva van-e még…',
+  expiryDue: 'A fizetési munkamenet ideje letelt. Ellenőrizzük, hogy aktív-e még…',
   offline: 'Nincs internetkapcsolat. A megadott adatok megmaradnak.',
   onlineAgain: 'Helyreállt az internetkapcsolat.',
 
@@ -62,7 +66,7 @@ export const hu: Messages = {
   returnUnknown:
     'Nem tudtuk megállapítani, hogy sikeres volt-e a fizetés. Lehet, hogy megtörtént: kérjük, ne fizessen újra, amíg ezt nem ellenőrizte.',
   returnMissing: 'Nincs megjeleníthető fizetés.',
-  returnRetry: 'Ellenőrzés újra',
+  returnRetry: 'Újbóli ellenőrzés',
   returnRestart: 'Újrapróbálkozás',
 
   // The lines of the order.
@@ -97,7 +101,7 @@ export const hu: Messages = {
   optionalItems: 'Ez is érdekelheti',
   optionalItemAmount: ({ amount, interval, count, unit }) => {
     const each = unit ? `${amount}/${unit}` : amount;
-    return interval === null ? each : `${each} ${every(interval, count)}`;
+    return interval === null ? each : amountEvery(each, interval, count);
   },
   optionalItemQuantity: ({ quantity }) => `Mennyiség: ${number(quantity)}`,
   addOptionalItem: 'Hozzáadás',
@@ -127,7 +131,7 @@ export const hu: Messages = {
   surcharge: 'Felár',
   total: 'Végösszeg',
   totalDueToday: 'Ma fizetendő',
-  perInterval: ({ amount, interval, count }) => `${amount} ${every(interval, count)}`,
+  perInterval: ({ amount, interval, count }) => amountEvery(amount, interval, count),
   dueNext: 'Ezután',
   dueAfterTrial: ({ date: end }) =>
     date(end).replace(/(\d+)\.$/, (_, day: string) => sinceDay(Number(day))),
@@ -136,7 +140,7 @@ export const hu: Messages = {
   // A subscription from now on.
   recurringSummary: 'Az Ön előfizetése',
   recurringTerms: ({ amount, interval, count, trialDays }) => {
-    const terms = `${amount} ${every(interval, count)}`;
+    const terms = amountEvery(amount, interval, count);
     if (trialDays === null) return terms;
     return trialDays > 0
       ? `${number(trialDays)} napos próbaidőszak után ${terms}`
@@ -290,7 +294,7 @@ export const hu: Messages = {
   updateFailed: ({ reason }) => `Nem történt terhelés. ${reason}`,
   totalChangedMeanwhile: ({ amount }) =>
     `Nem történt terhelés. A végösszeg most ${amount}. Kérjük, ellenőrizze a rendelését, és próbálja újra.`,
-  sessionClosed: 'Ez a fizetési munkamenet már nincs nyitva. Nem történt terhelés.',
+  sessionClosed: 'Ez a fizetési munkamenet már nem aktív. Nem történt terhelés.',
   serverUpdateFailed: 'A webáruház nem tudta végrehajtani ezt a módosítást. Kérjük, próbálja újra.',
   serverUpdateTimedOut:
     'A webáruház nem hajtotta végre időben ezt a módosítást. Kérjük, próbálja újra.',

@@ -47,7 +47,7 @@ export const id: Messages = {
   // The page that the buyer comes back to.
   returnLoading: 'Mohon tunggu sebentar. Kami sedang memeriksa pembayaran Anda…',
   returnPaid: 'Terima kasih. Pembayaran Anda berhasil.',
-  returnNothingDue: 'Terima kasih. Pesanan Anda sudah selesai.',
+  returnNothingDue: 'Terima kasih. Pesanan Anda berhasil dibuat.',
   returnProcessing:
     'Terima kasih. Pesanan Anda sudah kami terima dan pembayaran sedang diproses. Anda tidak perlu melakukan apa pun.',
   returnUnpaid: 'Pembayaran tidak berhasil. Anda tidak dikenai biaya apa pun.',
@@ -70,7 +70,7 @@ export const id: Messages = {
   lineItemPackages: ({ packages, size }) => `${number(packages)} paket isi ${number(size)}`,
   lineItemTier: ({ from, to, each, flat }) => {
     const range = to === null ? `Mulai ${number(from)}` : `${number(from)}–${number(to)}`;
-    return `${range}: ${[each && `${each} per item`, flat && `${flat} biaya tetap`].filter(Boolean).join(' + ')}`;
+    return `${range}: ${[each && `${each} per item`, flat && `biaya tetap ${flat}`].filter(Boolean).join(' + ')}`;
   },
   remove: 'Hapus',
   removeItem: ({ name }) => `Hapus ${name}`,
@@ -118,7 +118,7 @@ export const id: Messages = {
   balanceAppliedToNextInvoice: 'Sisa saldo akan dipotong dari tagihan Anda berikutnya.',
   surcharge: 'Biaya tambahan',
   total: 'Total',
-  totalDueToday: 'Total yang dibayar hari ini',
+  totalDueToday: 'Total tagihan hari ini',
   perInterval: ({ amount, interval, count }) => `${amount} ${every(interval, count)}`,
   dueNext: 'Selanjutnya',
   dueAfterTrial: ({ date: end }) => `Mulai ${date(end)}`,
@@ -133,7 +133,7 @@ export const id: Messages = {
       ? `${terms} setelah masa uji coba ${duration(trialDays, 'day')}`
       : `${terms} setelah masa uji coba`;
   },
-  dueToday: ({ amount }) => `Dibayar hari ini: ${amount}`,
+  dueToday: ({ amount }) => `Tagihan hari ini: ${amount}`,
   nextInvoice: ({ amount, date: day }) => `Tagihan berikutnya: ${amount} pada ${date(day)}`,
   discountLasts: ({ name, months }) => {
     if (months === null) return `${name} berlaku untuk setiap tagihan.`;

@@ -21,9 +21,9 @@ const EACH: Readonly<Record<Interval, string>> = {
 const every = (interval: Interval, count: number, once = PER) =>
   count === 1 ? once[interval] : `ogni ${duration(count, interval)}`;
 
-/** "il 25 novembre", "l’8 novembre": the article is elided before the eighth and the eleventh. */
+/** "il 25 novembre", "l’8 novembre": the article is elided before the eighth and the eleventh, the first is an ordinal. */
 const withArticle = (day: Date, full: string, elided: string) => {
-  const text = date(day);
+  const text = date(day).replace(/^1\b/, '1º');
   return /^(?:8|11)\b/.test(text) ? `${elided}${text}` : `${full} ${text}`;
 };
 
@@ -71,7 +71,7 @@ export const it: Messages = {
   returnUnpaid: 'Il pagamento non è andato a buon fine. Non è stato addebitato alcun importo.',
   returnExpired: 'Questa sessione di pagamento è scaduta. Non è stato addebitato alcun importo.',
   returnUnknown:
-    'Non è stato possibile verificare l’esito del pagamento. Potrebbe essere andato a buon fine: si prega di controllare prima di pagare di nuovo.',
+    'Non è stato possibile verificare l’esito del pagamento. Potrebbe essere andato a buon fine: si prega di non pagare di nuovo prima di aver controllato.',
   returnMissing: 'Non c’è alcun pagamento da mostrare.',
   returnRetry: 'Verifica di nuovo',
   returnRestart: 'Riprova',

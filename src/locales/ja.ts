@@ -130,7 +130,7 @@ export const ja: Messages = {
   free: '無料',
   taxNeedsAddress: '税額を表示するには住所を入力してください',
   appliedBalance: 'アカウント残高',
-  balanceAppliedToNextInvoice: '残りの残高は次回のご請求に充当されます。',
+  balanceAppliedToNextInvoice: '残高の残りは次回のご請求に充当されます。',
   surcharge: '追加手数料',
   total: '合計',
   totalDueToday: '本日のお支払い合計',
@@ -158,7 +158,7 @@ export const ja: Messages = {
   },
   prorated: '本日の金額は、最初の通常の請求期間が始まるまでの期間分です。',
   balanceUsed: ({ amount }) => `本日充当されるアカウント残高：${amount}`,
-  balanceLeft: '残りの残高は次回のご請求に充当されます。',
+  balanceLeft: '残高の残りは次回のご請求に充当されます。',
 
   // The currencies to pay in.
   currencyOptions: '通貨',

@@ -79,7 +79,7 @@ export const lt: Messages = {
   complete: 'Ačiū! Mokėjimas sėkmingai atliktas.',
   completeUnpaid: 'Ačiū! Užsakymas priimtas, mokėjimas apdorojamas.',
   expiresSoon: ({ minutes }) =>
-    `Apmokėjimo laikas baigsis mažiau nei po ${number(minutes)} ${plural(minutes, { one: 'minutės', other: 'minučių' })}. Kol nepatvirtinsite mokėjimo, pinigai nebus nuskaityti.`,
+    `Apmokėjimo laikas baigsis greičiau nei po ${number(minutes)} ${plural(minutes, { one: 'minutės', other: 'minučių' })}. Kol nepatvirtinsite mokėjimo, pinigai nebus nuskaityti.`,
   expiryDue: 'Apmokėjimo laikas baigėsi. Tikriname, ar dar galima apmokėti…',
   offline: 'Nėra interneto ryšio. Įvesti duomenys išsaugoti.',
   onlineAgain: 'Interneto ryšys atkurtas.',
@@ -93,7 +93,7 @@ export const lt: Messages = {
   returnUnpaid: 'Mokėjimas nepavyko. Pinigai nenuskaityti.',
   returnExpired: 'Apmokėjimo laikas baigėsi. Pinigai nenuskaityti.',
   returnUnknown:
-    'Nepavyko nustatyti, ar mokėjimas atliktas. Gali būti, kad jis pavyko, todėl prieš mokėdami dar kartą tai patikrinkite.',
+    'Nepavyko nustatyti, ar mokėjimas atliktas. Gali būti, kad jis pavyko, todėl nemokėkite dar kartą, kol to nepatikrinsite.',
   returnMissing: 'Nėra mokėjimo, kurį būtų galima parodyti.',
   returnRetry: 'Tikrinti dar kartą',
   returnRestart: 'Bandyti dar kartą',
@@ -158,10 +158,11 @@ export const lt: Messages = {
   free: 'Nemokamai',
   taxNeedsAddress: 'Įveskite adresą, kad matytumėte mokesčius',
   appliedBalance: 'Sąskaitos likutis',
-  balanceAppliedToNextInvoice: 'Likusi suma bus įskaityta į kitą sąskaitą faktūrą.',
+  balanceAppliedToNextInvoice:
+    'Nepanaudotas sąskaitos likutis bus įskaitytas į kitą sąskaitą faktūrą.',
   surcharge: 'Priemoka',
   total: 'Iš viso',
-  totalDueToday: 'Mokėti šiandien',
+  totalDueToday: 'Šiandien mokėtina suma',
   perInterval: ({ amount, interval, count }) => `${amount} ${every(interval, count)}`,
   dueNext: 'Vėliau',
   dueAfterTrial: ({ date: end }) => `Nuo ${date(end)}`,
@@ -176,7 +177,7 @@ export const lt: Messages = {
       ? `${terms} po ${number(trialDays)} ${plural(trialDays, { one: 'dienos', other: 'dienų' })} bandomojo laikotarpio`
       : `${terms} po bandomojo laikotarpio`;
   },
-  dueToday: ({ amount }) => `Mokėti šiandien: ${amount}`,
+  dueToday: ({ amount }) => `Šiandien mokėtina suma: ${amount}`,
   nextInvoice: ({ amount, date: day }) => `Kita sąskaita faktūra: ${amount}, ${date(day)}`,
   discountLasts: ({ name, months }) => {
     if (months === null) return `${name} galioja visoms sąskaitoms faktūroms.`;
@@ -185,8 +186,8 @@ export const lt: Messages = {
       : `${name} galioja ${number(months)} ${plural(months, ACCUSATIVE.month)}.`;
   },
   prorated: 'Šiandienos suma – už laiką iki pirmojo viso atsiskaitymo laikotarpio pradžios.',
-  balanceUsed: ({ amount }) => `Šiandien panaudota sąskaitos likučio suma: ${amount}`,
-  balanceLeft: 'Likusi suma bus įskaityta į kitą sąskaitą faktūrą.',
+  balanceUsed: ({ amount }) => `Šiandien panaudotas sąskaitos likutis: ${amount}`,
+  balanceLeft: 'Nepanaudotas sąskaitos likutis bus įskaitytas į kitą sąskaitą faktūrą.',
 
   // The currencies to pay in.
   currencyOptions: 'Valiuta',
@@ -234,7 +235,7 @@ export const lt: Messages = {
     town: 'Miestas ar gyvenvietė',
     postal_code: 'Pašto kodas',
     zip: 'ZIP kodas',
-    pin: 'PIN kodas',
+    pin: 'Pašto kodas (PIN)',
     eircode: 'Eircode',
     postcode: 'Pašto kodas',
     state: 'Valstija',

@@ -86,7 +86,7 @@ export const lv: Messages = {
   complete: 'Paldies! Maksājums ir sekmīgi veikts.',
   completeUnpaid: 'Paldies! Pasūtījums ir pieņemts, un maksājums tiek apstrādāts.',
   expiresSoon: ({ minutes }) =>
-    `Apmaksas laiks beigsies mazāk nekā pēc ${number(minutes)} ${plural(minutes, { one: 'minūtes', other: 'minūtēm' })}. Pirms apmaksas nekas netiek iekasēts.`,
+    `Apmaksas laiks beigsies mazāk nekā pēc ${number(minutes)} ${plural(minutes, { one: 'minūtes', other: 'minūtēm' })}. Pirms apmaksas nauda netiek iekasēta.`,
   expiryDue: 'Apmaksas laiks ir beidzies. Pārbaudām, vai apmaksa vēl ir iespējama…',
   offline: 'Nav interneta savienojuma. Ievadītie dati ir saglabāti.',
   onlineAgain: 'Interneta savienojums ir atjaunots.',
@@ -100,7 +100,7 @@ export const lv: Messages = {
   returnUnpaid: 'Maksājums neizdevās. Maksa nav iekasēta.',
   returnExpired: 'Apmaksas laiks ir beidzies. Maksa nav iekasēta.',
   returnUnknown:
-    'Mums neizdevās noskaidrot, vai maksājums ir veikts. Iespējams, tas ir izdevies, tāpēc, lūdzu, pārbaudiet to, pirms maksājat vēlreiz.',
+    'Mums neizdevās noskaidrot, vai maksājums ir veikts. Iespējams, tas ir izdevies, tāpēc, lūdzu, nemaksājiet vēlreiz, kamēr tas nav pārbaudīts.',
   returnMissing: 'Šeit nav neviena maksājuma, ko parādīt.',
   returnRetry: 'Pārbaudīt vēlreiz',
   returnRestart: 'Mēģināt vēlreiz',
@@ -241,7 +241,7 @@ export const lv: Messages = {
     town: 'Pilsēta vai ciems',
     postal_code: 'Pasta indekss',
     zip: 'ZIP kods',
-    pin: 'PIN kods',
+    pin: 'Pasta indekss (PIN)',
     eircode: 'Eircode',
     postcode: 'Pasta indekss',
     state: 'Štats',
@@ -276,14 +276,14 @@ export const lv: Messages = {
   // How the buyer pays.
   expressCheckout: 'Ātrā apmaksa',
   expressCheckoutOr: 'Vai',
-  savedPaymentMethods: 'Saglabātie maksājumu veidi',
+  savedPaymentMethods: 'Saglabātie apmaksas veidi',
   cardBrand: ({ brand }) => cardBrandOf(brand, 'Karte'),
   cardNumber: ({ last4 }) => `•••• ${last4}`,
   cardEndingIn: ({ brand, last4 }) =>
     `${cardBrandOf(brand, 'Karte')} ar pēdējiem cipariem ${last4}`,
   cardExpires: (day) => `Derīga līdz ${cardExpiry(day)}`,
   cardExpired: (day) => `Derīgums beidzies ${cardExpiry(day)}`,
-  anotherPaymentMethod: 'Izmantot citu maksājuma veidu',
+  anotherPaymentMethod: 'Izmantot citu apmaksas veidu',
   savePaymentMethod: 'Saglabāt manus datus ātrākai apmaksai',
 
   // The shop's own fields, and its terms.

@@ -57,9 +57,9 @@ export const ms: Messages = {
   onlineAgain: 'Anda kembali dalam talian.',
 
   // The page that the buyer comes back to.
-  returnLoading: 'Sebentar. Kami sedang menyemak pembayaran anda…',
+  returnLoading: 'Sila tunggu sebentar. Kami sedang menyemak pembayaran anda…',
   returnPaid: 'Terima kasih. Pembayaran anda berjaya.',
-  returnNothingDue: 'Terima kasih. Pesanan anda telah lengkap.',
+  returnNothingDue: 'Terima kasih. Pesanan anda telah berjaya dibuat.',
   returnProcessing:
     'Terima kasih. Pesanan anda telah diterima dan pembayaran anda sedang diproses. Anda tidak perlu berbuat apa-apa.',
   returnUnpaid: 'Pembayaran tidak berjaya. Tiada caj dikenakan.',
@@ -83,7 +83,7 @@ export const ms: Messages = {
     `${number(packages)} pek, ${number(size)} unit setiap pek`,
   lineItemTier: ({ from, to, each, flat }) => {
     const range = to === null ? `${number(from)} dan ke atas` : `${number(from)}–${number(to)}`;
-    return `${range}: ${[each && `${each} seunit`, flat && `${flat} kadar tetap`].filter(Boolean).join(' + ')}`;
+    return `${range}: ${[each && `${each} seunit`, flat && `kadar tetap ${flat}`].filter(Boolean).join(' + ')}`;
   },
   remove: 'Alih keluar',
   removeItem: ({ name }) => `Alih keluar ${name}`,
@@ -111,7 +111,7 @@ export const ms: Messages = {
   addOptionalItemOf: ({ name }) => `Tambah ${name}`,
   removeOptionalItem: 'Alih keluar',
   removeOptionalItemOf: ({ name }) => `Alih keluar ${name}`,
-  optionalItemAdded: ({ name }) => `${name} telah ditambah.`,
+  optionalItemAdded: ({ name }) => `${name} telah ditambahkan.`,
   optionalItemRemoved: ({ name }) => `${name} telah dialih keluar.`,
   promotionCodeNeedsMore:
     'Tanpa item ini, jumlah pesanan anda tidak mencukupi untuk kod promosi anda. Untuk mengalih keluar item ini, alih keluar kod itu dahulu.',
@@ -216,7 +216,7 @@ export const ms: Messages = {
     prefecture: 'Prefektur',
     emirate: 'Emiriah',
     area: 'Kawasan',
-    department: 'Departmen',
+    department: 'Jabatan',
     region: 'Wilayah',
     island: 'Pulau',
     parish: 'Paroki',
@@ -247,7 +247,7 @@ export const ms: Messages = {
   cardNumber: ({ last4 }) => `•••• ${last4}`,
   cardEndingIn: ({ brand, last4 }) => `${cardBrandOf(brand, 'Kad')} berakhir dengan ${last4}`,
   cardExpires: (day) => `Sah hingga ${cardExpiry(day)}`,
-  cardExpired: (day) => `Tamat tempoh ${cardExpiry(day)}`,
+  cardExpired: (day) => `Telah tamat tempoh pada ${cardExpiry(day)}`,
   anotherPaymentMethod: 'Guna kaedah pembayaran lain',
   savePaymentMethod: 'Simpan maklumat saya untuk pembayaran yang lebih pantas',
 

@@ -34,17 +34,17 @@ type TimeUnit = 'minute' | DeliveryTime['unit'] | Interval;
 /** `Intl` knows no Maltese words for these. */
 const TIME: Readonly<Record<TimeUnit, Counted>> = {
   minute: { one: 'minuta waħda', few: 'minuti', singular: 'minuta' },
-  hour: { one: 'siegħa', two: 'sagħtejn', few: 'sigħat', singular: 'siegħa' },
+  hour: { one: 'siegħa waħda', two: 'sagħtejn', few: 'sigħat', singular: 'siegħa' },
   day: { one: 'jum wieħed', two: 'jumejn', few: 'ijiem', singular: 'jum' },
   business_day: {
-    one: 'jum ta’ xogħol',
+    one: 'jum wieħed ta’ xogħol',
     two: 'jumejn ta’ xogħol',
     few: 'ijiem ta’ xogħol',
     singular: 'jum ta’ xogħol',
   },
-  week: { one: 'ġimgħa', two: 'ġimagħtejn', few: 'ġimgħat', singular: 'ġimgħa' },
-  month: { one: 'xahar', two: 'xahrejn', few: 'xhur', singular: 'xahar' },
-  year: { one: 'sena', two: 'sentejn', few: 'snin', singular: 'sena' },
+  week: { one: 'ġimgħa waħda', two: 'ġimagħtejn', few: 'ġimgħat', singular: 'ġimgħa' },
+  month: { one: 'xahar wieħed', two: 'xahrejn', few: 'xhur', singular: 'xahar' },
+  year: { one: 'sena waħda', two: 'sentejn', few: 'snin', singular: 'sena' },
 };
 
 /** With the number in digits: "2 xhur", "11-il xahar", "21 xahar". */
@@ -66,6 +66,8 @@ const everyFew = (interval: Interval, count: number) => `kull ${counted(count, T
 
 const every = (interval: Interval, count: number) =>
   count === 1 ? PER[interval] : everyFew(interval, count);
+
+const capitalized = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 const deliveryTime = ({ unit, value }: DeliveryTime) => counted(value, TIME[unit]);
 
@@ -116,7 +118,7 @@ export const mt: Messages = {
     `Iż-żmien biex tħallas jiskadi f’inqas minn ${counted(minutes, TIME.minute)}. Ma jittieħdux flus mingħandek qabel ma tħallas.`,
   expiryDue: 'Iż-żmien biex tħallas għadda. Qed niċċekkjaw jekk għadekx tista’ tħallas…',
   offline: 'M’għandekx konnessjoni mal-internet. Dak li daħħalt għadu hawn.',
-  onlineAgain: 'Il-konnessjoni mal-internet reġgħet lura.',
+  onlineAgain: 'Il-konnessjoni mal-internet reġgħet ġiet stabbilita.',
 
   // The page that the buyer comes back to.
   returnLoading: 'Mument. Qed niċċekkjaw il-ħlas tiegħek…',
@@ -127,8 +129,8 @@ export const mt: Messages = {
   returnUnpaid: 'Il-ħlas ma rnexxiex. Ma ttieħdux flus mingħandek.',
   returnExpired: 'Iż-żmien biex tħallas skada. Ma ttieħdux flus mingħandek.',
   returnUnknown:
-    'Ma stajniex naraw x’sar mill-ħlas tiegħek. Jista’ jkun li rnexxa: jekk jogħġbok iċċekkja qabel ma terġa’ tħallas.',
-  returnMissing: 'M’hawn l-ebda ħlas x’jintwera.',
+    'Ma stajniex naraw x’sar mill-ħlas tiegħek. Jista’ jkun li rnexxa: jekk jogħġbok terġax tħallas qabel ma tkun iċċekkjajt.',
+  returnMissing: 'M’hemm l-ebda ħlas x’jintwera hawn.',
   returnRetry: 'Erġa’ ċċekkja',
   returnRestart: 'Erġa’ pprova',
 
@@ -196,7 +198,7 @@ export const mt: Messages = {
   total: 'Total',
   totalDueToday: 'Total dovut illum',
   perInterval: ({ amount, interval, count }) => `${amount} ${every(interval, count)}`,
-  dueNext: 'Wara',
+  dueNext: 'Imbagħad',
   dueAfterTrial: ({ date: end }) => fromDate(end),
   totalChanged: ({ amount }) => `It-total issa huwa ${amount}.`,
 
@@ -267,7 +269,7 @@ export const mt: Messages = {
     town: 'Belt jew raħal',
     postal_code: 'Kodiċi postali',
     zip: 'Kodiċi ZIP',
-    pin: 'Kodiċi PIN',
+    pin: 'Kodiċi postali (PIN)',
     eircode: 'Eircode',
     postcode: 'Kodiċi postali',
     state: 'Stat',
@@ -295,7 +297,7 @@ export const mt: Messages = {
     if (minimum.unit !== maximum.unit) {
       return `Minn ${deliveryTime(minimum)} sa ${deliveryTime(maximum)}`;
     }
-    if (minimum.value === maximum.value) return deliveryTime(minimum);
+    if (minimum.value === maximum.value) return capitalized(deliveryTime(minimum));
     return `${number(minimum.value)}–${inDigits(maximum.value, TIME[maximum.unit])}`;
   },
 

@@ -30,17 +30,23 @@ const every = (interval: Interval, count: number) => {
   return count === 2 ? EVERY_OTHER[interval] : EVERY_NTH[interval](count);
 };
 
-const deliveryTime = ({ unit, value }: DeliveryTime) =>
-  unit === 'business_day'
+/** `Intl` says "døgn", which no shop does. */
+const days = (value: number) =>
+  `${number(value)} ${plural(value, { one: 'dag', other: 'dager' })}`;
+
+const deliveryTime = ({ unit, value }: DeliveryTime) => {
+  if (unit === 'day') return days(value);
+  return unit === 'business_day'
     ? `${number(value)} ${plural(value, { one: 'virkedag', other: 'virkedager' })}`
     : duration(value, unit);
+};
 
 /** Norwegian Bokmål, with «du». */
 export const nb: Messages = {
   locale: 'nb',
 
   // The whole page.
-  orderHeading: 'Din bestilling',
+  orderHeading: 'Bestillingen din',
   contactHeading: 'Kontaktinformasjon',
   shippingOptionsHeading: 'Leveringsmåte',
   paymentHeading: 'Betaling',
@@ -48,38 +54,38 @@ export const nb: Messages = {
   hideOrder: 'Skjul bestillingen',
 
   // Where the checkout stands.
-  loading: 'Laster inn kassen …',
+  loading: 'Laster inn kassen\u00a0…',
   loadFailed: 'Kunne ikke laste inn kassen.',
   retry: 'Prøv igjen',
-  expired: 'Tiden for betalingen er utløpt. Ingenting er belastet.',
+  expired: 'Tiden for betaling er utløpt. Du har ikke blitt belastet.',
   restart: 'Start på nytt',
   complete: 'Takk! Betalingen er gjennomført.',
   completeUnpaid: 'Takk! Vi har mottatt bestillingen, og betalingen behandles.',
   expiresSoon: ({ minutes }) =>
-    `Kassen stenger om mindre enn ${duration(minutes, 'minute')}. Ingenting belastes før du betaler.`,
-  expiryDue: 'Tiden for betalingen er utløpt. Vi sjekker om kassen fortsatt er åpen …',
+    `Kassen stenger om mindre enn ${duration(minutes, 'minute')}. Du blir ikke belastet før du betaler.`,
+  expiryDue: 'Tiden for betaling er utløpt. Vi sjekker om kassen fortsatt er åpen\u00a0…',
   offline: 'Du er frakoblet. Det du har fylt ut, er tatt vare på.',
   onlineAgain: 'Du er tilkoblet igjen.',
 
   // The page that the buyer comes back to.
-  returnLoading: 'Et øyeblikk. Vi sjekker betalingen din …',
+  returnLoading: 'Et øyeblikk. Vi sjekker betalingen din\u00a0…',
   returnPaid: 'Takk! Betalingen er gjennomført.',
   returnNothingDue: 'Takk! Bestillingen er fullført.',
   returnProcessing:
     'Takk! Vi har mottatt bestillingen, og betalingen behandles. Du trenger ikke å gjøre noe mer.',
-  returnUnpaid: 'Betalingen gikk ikke gjennom. Ingenting er belastet.',
-  returnExpired: 'Tiden for betalingen er utløpt. Ingenting er belastet.',
+  returnUnpaid: 'Betalingen gikk ikke gjennom. Du har ikke blitt belastet.',
+  returnExpired: 'Tiden for betaling er utløpt. Du har ikke blitt belastet.',
   returnUnknown:
-    'Vi klarte ikke å finne ut hvordan det gikk med betalingen. Den kan ha gått gjennom, så sjekk det før du betaler på nytt.',
+    'Vi klarte ikke å finne ut hvordan det gikk med betalingen. Den kan ha gått gjennom, så ikke betal på nytt før du har sjekket det.',
   returnMissing: 'Det er ingen betaling å vise her.',
   returnRetry: 'Sjekk på nytt',
   returnRestart: 'Prøv igjen',
 
   // The lines of the order.
-  lineItems: 'Din bestilling',
-  quantityOf: ({ name }) => `Antall av ${name}`,
-  increaseQuantityOf: ({ name }) => `Øk antallet av ${name}`,
-  decreaseQuantityOf: ({ name }) => `Reduser antallet av ${name}`,
+  lineItems: 'Bestillingen din',
+  quantityOf: ({ name }) => `Antall for ${name}`,
+  increaseQuantityOf: ({ name }) => `Øk antallet for ${name}`,
+  decreaseQuantityOf: ({ name }) => `Reduser antallet for ${name}`,
   quantity: ({ quantity }) => `Antall: ${number(quantity)}`,
   unitAmountEach: ({ amount, unit }) => `${amount} per ${unit || 'stk.'}`,
   lineItemRecurs: ({ interval, count, metered }) =>
@@ -122,7 +128,7 @@ export const nb: Messages = {
     'Rabattkoden din gjelder for denne varen. Fjern rabattkoden først hvis du vil fjerne varen.',
 
   // What it adds up to.
-  totals: 'Ordresammendrag',
+  totals: 'Bestillingsoversikt',
   subtotal: 'Delsum',
   discount: 'Rabatt',
   shipping: 'Frakt',
@@ -143,12 +149,12 @@ export const nb: Messages = {
   totalChanged: ({ amount }) => `Totalbeløpet er nå ${amount}.`,
 
   // A subscription from now on.
-  recurringSummary: 'Ditt abonnement',
+  recurringSummary: 'Abonnementet ditt',
   recurringTerms: ({ amount, interval, count, trialDays }) => {
     const terms = `${amount} ${every(interval, count)}`;
     if (trialDays === null) return terms;
     return trialDays > 0
-      ? `${terms} etter en prøveperiode på ${duration(trialDays, 'day')}`
+      ? `${terms} etter en prøveperiode på ${days(trialDays)}`
       : `${terms} etter prøveperioden`;
   },
   dueToday: ({ amount }) => `Å betale i dag: ${amount}`,
@@ -206,10 +212,10 @@ export const nb: Messages = {
     city: 'Poststed',
     suburb: 'Forstad',
     district: 'Distrikt',
-    town: 'By eller sted',
+    town: 'Poststed',
     postal_code: 'Postnummer',
     zip: 'ZIP-kode',
-    pin: 'PIN-kode',
+    pin: 'Postnummer (PIN)',
     eircode: 'Eircode',
     postcode: 'Postnummer',
     state: 'Delstat',
@@ -225,7 +231,7 @@ export const nb: Messages = {
   },
   optionalField: ({ label }) => `${label} (valgfritt)`,
   fieldRequired: ({ label }) => `Obligatorisk felt: ${label}`,
-  chooseCountry: 'Velg …',
+  chooseCountry: 'Velg\u00a0…',
 
   // How the order gets to the buyer.
   shippingOptions: 'Leveringsmåte',
@@ -256,11 +262,11 @@ export const nb: Messages = {
   // The shop's own fields, and its terms.
   customFieldRequired: 'Fyll ut dette feltet.',
   customFieldDigits: 'Bruk bare sifre.',
-  customFieldNothingChosen: 'Velg …',
+  customFieldNothingChosen: 'Velg\u00a0…',
   customFieldChoose: 'Velg et av alternativene.',
   customFieldTooShort: ({ minimum }) => `Skriv inn minst ${number(minimum)} tegn.`,
   customFieldTooLong: ({ maximum }) => `Skriv inn maksimalt ${number(maximum)} tegn.`,
-  agreeToTerms: 'Jeg godtar brukervilkårene',
+  agreeToTerms: 'Jeg godtar vilkårene',
   termsRequired: 'Godta vilkårene for å fortsette.',
 
   // The button that pays.
@@ -271,8 +277,8 @@ export const nb: Messages = {
   donate: ({ amount }) => (amount ? `Gi ${amount}` : 'Gi en gave'),
   completeOrder: 'Fullfør bestilling',
   saveCard: 'Lagre kort',
-  submitWaiting: 'Oppdaterer …',
-  submitProcessing: 'Behandler …',
+  submitWaiting: 'Oppdaterer\u00a0…',
+  submitProcessing: 'Behandler\u00a0…',
   submitComplete: 'Ferdig',
 
   // Why something did not work.
@@ -294,10 +300,10 @@ export const nb: Messages = {
     terms: 'vilkårene',
     customField: 'et obligatorisk felt',
   },
-  updateFailed: ({ reason }) => `Ingenting er belastet. ${reason}`,
+  updateFailed: ({ reason }) => `Du har ikke blitt belastet. ${reason}`,
   totalChangedMeanwhile: ({ amount }) =>
-    `Ingenting er belastet. Totalbeløpet er nå ${amount}. Se over bestillingen og prøv igjen.`,
-  sessionClosed: 'Kassen er ikke lenger åpen. Ingenting er belastet.',
+    `Du har ikke blitt belastet. Totalbeløpet er nå ${amount}. Se over bestillingen og prøv igjen.`,
+  sessionClosed: 'Kassen er ikke lenger åpen. Du har ikke blitt belastet.',
   serverUpdateFailed: 'Butikken kunne ikke gjøre denne endringen. Prøv igjen.',
   serverUpdateTimedOut: 'Butikken brukte for lang tid på denne endringen. Prøv igjen.',
   unexpected: 'Noe gikk galt. Prøv igjen.',

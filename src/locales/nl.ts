@@ -58,20 +58,20 @@ export const nl: Messages = {
   returnUnpaid: 'De betaling is niet gelukt. Er is niets in rekening gebracht.',
   returnExpired: 'Deze betaalsessie is verlopen. Er is niets in rekening gebracht.',
   returnUnknown:
-    'We kunnen niet vaststellen of uw betaling is geslaagd. Mogelijk is de betaling wel uitgevoerd: controleer dit voordat u opnieuw betaalt.',
+    'We kunnen niet vaststellen of uw betaling is geslaagd. Mogelijk is de betaling wel uitgevoerd: betaal niet opnieuw voordat u dit hebt gecontroleerd.',
   returnMissing: 'Er is hier geen betaling om te tonen.',
   returnRetry: 'Opnieuw controleren',
   returnRestart: 'Opnieuw proberen',
 
   // The lines of the order.
   lineItems: 'Uw bestelling',
-  quantityOf: ({ name }) => `Aantal van ${name}`,
-  increaseQuantityOf: ({ name }) => `Aantal van ${name} verhogen`,
-  decreaseQuantityOf: ({ name }) => `Aantal van ${name} verlagen`,
+  quantityOf: ({ name }) => `Aantal voor ${name}`,
+  increaseQuantityOf: ({ name }) => `Aantal verhogen voor ${name}`,
+  decreaseQuantityOf: ({ name }) => `Aantal verlagen voor ${name}`,
   quantity: ({ quantity }) => `Aantal: ${number(quantity)}`,
   unitAmountEach: ({ amount, unit }) => `${amount} per ${unit || 'stuk'}`,
   lineItemRecurs: ({ interval, count, metered }) =>
-    metered ? `afrekening naar verbruik, ${every(interval, count)}` : every(interval, count),
+    metered ? `afgerekend op basis van verbruik, ${every(interval, count)}` : every(interval, count),
   lineItemPackages: ({ packages, size }) =>
     `${number(packages)} ${plural(packages, { one: 'verpakking', other: 'verpakkingen' })} van ${number(size)}`,
   lineItemTier: ({ from, to, each, flat }) => {
@@ -198,7 +198,7 @@ export const nl: Messages = {
     town: 'Stad of plaats',
     postal_code: 'Postcode',
     zip: 'ZIP-code',
-    pin: 'PIN-code',
+    pin: 'Postcode (PIN)',
     eircode: 'Eircode',
     postcode: 'Postcode',
     state: 'Staat',
@@ -237,7 +237,7 @@ export const nl: Messages = {
   cardBrand: ({ brand }) => cardBrandOf(brand, 'Kaart'),
   cardNumber: ({ last4 }) => `•••• ${last4}`,
   cardEndingIn: ({ brand, last4 }) => `${cardBrandOf(brand, 'Kaart')} eindigend op ${last4}`,
-  cardExpires: (day) => `Geldig t/m ${cardExpiry(day)}`,
+  cardExpires: (day) => `Geldig tot en met ${cardExpiry(day)}`,
   cardExpired: (day) => `Verlopen: ${cardExpiry(day)}`,
   anotherPaymentMethod: 'Andere betaalmethode gebruiken',
   savePaymentMethod: 'Mijn gegevens opslaan om sneller af te rekenen',
@@ -249,7 +249,7 @@ export const nl: Messages = {
   customFieldChoose: 'Selecteer een van de opties.',
   customFieldTooShort: ({ minimum }) => `Vul minimaal ${characters(minimum)} in.`,
   customFieldTooLong: ({ maximum }) => `Vul maximaal ${characters(maximum)} in.`,
-  agreeToTerms: 'Ik ga akkoord met de servicevoorwaarden',
+  agreeToTerms: 'Ik ga akkoord met de algemene voorwaarden',
   termsRequired: 'Ga akkoord met de voorwaarden om verder te gaan.',
 
   // The button that pays.

@@ -62,7 +62,7 @@ export const pl: Messages = {
   completeUnpaid: 'Dziękujemy. Zamówienie zostało złożone, a płatność jest przetwarzana.',
   expiresSoon: ({ minutes }) =>
     `Ta sesja płatności zakończy się za mniej niż ${number(minutes)} ${plural(minutes, { one: 'minutę', few: 'minuty', many: 'minut', other: 'minuty' })}. Do momentu zapłaty nie pobierzemy żadnych środków.`,
-  expiryDue: 'Czas tej sesji płatności minął. Sprawdzamy, czy jest jeszcze otwarta…',
+  expiryDue: 'Czas tej sesji płatności minął. Sprawdzamy, czy jest jeszcze aktywna…',
   offline: 'Brak połączenia z internetem. Wprowadzone dane są zachowane.',
   onlineAgain: 'Połączenie z internetem zostało przywrócone.',
 
@@ -75,7 +75,7 @@ export const pl: Messages = {
   returnUnpaid: 'Płatność nie powiodła się. Nie pobrano żadnych środków.',
   returnExpired: 'Ta sesja płatności wygasła. Nie pobrano żadnych środków.',
   returnUnknown:
-    'Nie udało się ustalić, czy płatność się powiodła. Możliwe, że została zrealizowana – sprawdź to, zanim zapłacisz ponownie.',
+    'Nie udało się ustalić, czy płatność się powiodła. Możliwe, że została zrealizowana – nie płać ponownie, dopóki tego nie sprawdzisz.',
   returnMissing: 'Nie ma tu żadnej płatności do wyświetlenia.',
   returnRetry: 'Sprawdź ponownie',
   returnRestart: 'Spróbuj ponownie',
@@ -301,7 +301,7 @@ export const pl: Messages = {
   updateFailed: ({ reason }) => `Nie pobrano żadnych środków. ${reason}`,
   totalChangedMeanwhile: ({ amount }) =>
     `Nie pobrano żadnych środków. Łączna kwota wynosi teraz ${amount}. Sprawdź zamówienie i spróbuj ponownie.`,
-  sessionClosed: 'Ta sesja płatności nie jest już otwarta. Nie pobrano żadnych środków.',
+  sessionClosed: 'Ta sesja płatności nie jest już aktywna. Nie pobrano żadnych środków.',
   serverUpdateFailed: 'Sklep nie mógł wprowadzić tej zmiany. Spróbuj ponownie.',
   serverUpdateTimedOut: 'Wprowadzanie tej zmiany przez sklep trwało zbyt długo. Spróbuj ponownie.',
   unexpected: 'Coś poszło nie tak. Spróbuj ponownie.',

@@ -11,8 +11,15 @@ const PER: Readonly<Record<Interval, string>> = {
   year: 'por ano',
 };
 
-const every = (interval: Interval, count: number) =>
-  count === 1 ? PER[interval] : `a cada ${duration(count, interval)}`;
+const EACH: Readonly<Record<Interval, string>> = {
+  day: 'a cada dia',
+  week: 'a cada semana',
+  month: 'a cada mês',
+  year: 'a cada ano',
+};
+
+const every = (interval: Interval, count: number, once = PER) =>
+  count === 1 ? once[interval] : `a cada ${duration(count, interval)}`;
 
 const deliveryTime = ({ unit, value }: DeliveryTime) =>
   unit === 'business_day'
@@ -58,7 +65,7 @@ export const ptBR: Messages = {
   returnUnpaid: 'O pagamento não foi concluído. Nada foi cobrado.',
   returnExpired: 'Esta sessão de pagamento expirou. Nada foi cobrado.',
   returnUnknown:
-    'Não conseguimos confirmar o resultado do seu pagamento. Ele pode ter sido aprovado: verifique antes de pagar novamente.',
+    'Não conseguimos confirmar o resultado do seu pagamento. Ele pode ter sido aprovado: não pague novamente antes de verificar.',
   returnMissing: 'Não há nenhum pagamento para mostrar aqui.',
   returnRetry: 'Verificar novamente',
   returnRestart: 'Tentar novamente',
@@ -71,7 +78,7 @@ export const ptBR: Messages = {
   quantity: ({ quantity }) => `Quantidade: ${number(quantity)}`,
   unitAmountEach: ({ amount, unit }) => (unit ? `${amount} por ${unit}` : `${amount} cada`),
   lineItemRecurs: ({ interval, count, metered }) =>
-    metered ? `cobrança por uso, ${every(interval, count)}` : every(interval, count),
+    metered ? `cobrança por uso ${every(interval, count, EACH)}` : every(interval, count),
   lineItemPackages: ({ packages, size }) =>
     `${number(packages)} ${plural(packages, { one: 'pacote', many: 'de pacotes', other: 'pacotes' })} com ${number(size)}`,
   lineItemTier: ({ from, to, each, flat }) => {
@@ -185,7 +192,7 @@ export const ptBR: Messages = {
   // Addresses.
   shippingAddress: 'Endereço de entrega',
   billingAddress: 'Endereço de cobrança',
-  billingSameAsShipping: 'O endereço de cobrança é o mesmo de entrega',
+  billingSameAsShipping: 'O endereço de cobrança é igual ao de entrega',
   addressLabels: {
     name: 'Nome completo',
     country: 'País ou região',
@@ -196,8 +203,8 @@ export const ptBR: Messages = {
     district: 'Distrito',
     town: 'Cidade ou município',
     postal_code: 'CEP',
-    zip: 'Código ZIP',
-    pin: 'Código PIN',
+    zip: 'Código postal (ZIP)',
+    pin: 'Código postal (PIN)',
     eircode: 'Eircode',
     postcode: 'Código postal',
     state: 'Estado',
@@ -212,7 +219,7 @@ export const ptBR: Messages = {
     parish: 'Paróquia',
   },
   optionalField: ({ label }) => `${label} (opcional)`,
-  fieldRequired: ({ label }) => `Campo obrigatório: ${label}`,
+  fieldRequired: ({ label }) => `Campo obrigatório: ${label}.`,
   chooseCountry: 'Escolha…',
 
   // How the order gets to the buyer.

@@ -11,8 +11,15 @@ const PER: Readonly<Record<Interval, string>> = {
   year: 'por ano',
 };
 
-const every = (interval: Interval, count: number) =>
-  count === 1 ? PER[interval] : `de ${number(count)} em ${duration(count, interval)}`;
+const EACH: Readonly<Record<Interval, string>> = {
+  day: 'todos os dias',
+  week: 'todas as semanas',
+  month: 'todos os meses',
+  year: 'todos os anos',
+};
+
+const every = (interval: Interval, count: number, once = PER) =>
+  count === 1 ? once[interval] : `de ${number(count)} em ${duration(count, interval)}`;
 
 const deliveryTime = ({ unit, value }: DeliveryTime) =>
   unit === 'business_day'
@@ -58,7 +65,7 @@ export const pt: Messages = {
   returnUnpaid: 'O pagamento não foi concluído. Não foi cobrado qualquer valor.',
   returnExpired: 'Esta sessão de pagamento expirou. Não foi cobrado qualquer valor.',
   returnUnknown:
-    'Não conseguimos confirmar o resultado do seu pagamento. É possível que tenha sido efetuado: por favor, verifique antes de voltar a pagar.',
+    'Não conseguimos confirmar o resultado do seu pagamento. É possível que tenha sido efetuado: por favor, não volte a pagar sem verificar primeiro.',
   returnMissing: 'Não há nenhum pagamento para mostrar aqui.',
   returnRetry: 'Verificar novamente',
   returnRestart: 'Tentar novamente',
@@ -71,7 +78,7 @@ export const pt: Messages = {
   quantity: ({ quantity }) => `Quantidade: ${number(quantity)}`,
   unitAmountEach: ({ amount, unit }) => `${amount} por ${unit || 'unidade'}`,
   lineItemRecurs: ({ interval, count, metered }) =>
-    metered ? `faturação por utilização, ${every(interval, count)}` : every(interval, count),
+    metered ? `faturação por utilização, ${every(interval, count, EACH)}` : every(interval, count),
   lineItemPackages: ({ packages, size }) =>
     `${number(packages)} ${plural(packages, { one: 'embalagem', many: 'de embalagens', other: 'embalagens' })} de ${number(size)}`,
   lineItemTier: ({ from, to, each, flat }) => {
@@ -196,8 +203,8 @@ export const pt: Messages = {
     district: 'Distrito',
     town: 'Cidade ou localidade',
     postal_code: 'Código postal',
-    zip: 'Código ZIP',
-    pin: 'Código PIN',
+    zip: 'Código postal (ZIP)',
+    pin: 'Código postal (PIN)',
     eircode: 'Eircode',
     postcode: 'Código postal',
     state: 'Estado',
@@ -212,7 +219,7 @@ export const pt: Messages = {
     parish: 'Paróquia',
   },
   optionalField: ({ label }) => `${label} (opcional)`,
-  fieldRequired: ({ label }) => `Campo obrigatório: ${label}`,
+  fieldRequired: ({ label }) => `Campo obrigatório: ${label}.`,
   chooseCountry: 'Escolha…',
 
   // How the order gets to the buyer.

@@ -50,8 +50,8 @@ export const ro: Messages = {
   complete: 'Vă mulțumim. Plata a fost efectuată cu succes.',
   completeUnpaid: 'Vă mulțumim. Comanda a fost înregistrată, iar plata este în curs de procesare.',
   expiresSoon: ({ minutes }) =>
-    `Această sesiune de plată expiră în mai puțin de ${duration(minutes, 'minute')}. Nu se încasează nicio sumă înainte de confirmarea plății.`,
-  expiryDue: 'Timpul alocat acestei sesiuni de plată a expirat. Verificăm dacă mai este deschisă…',
+    `Această sesiune de plată expiră în mai puțin de ${duration(minutes, 'minute')}. Nu se încasează nicio sumă înainte să plătiți.`,
+  expiryDue: 'Timpul alocat acestei sesiuni de plată a expirat. Verificăm dacă mai este activă…',
   offline: 'Nu aveți conexiune la internet. Datele introduse se păstrează.',
   onlineAgain: 'Conexiunea la internet a fost restabilită.',
 
@@ -64,7 +64,7 @@ export const ro: Messages = {
   returnUnpaid: 'Plata nu a fost efectuată. Nu s-a încasat nicio sumă.',
   returnExpired: 'Această sesiune de plată a expirat. Nu s-a încasat nicio sumă.',
   returnUnknown:
-    'Nu am putut afla dacă plata a fost efectuată. Este posibil să fi reușit: vă rugăm să verificați înainte de a plăti din nou.',
+    'Nu am putut afla dacă plata a fost efectuată. Este posibil să fi reușit: vă rugăm să nu plătiți din nou înainte de a verifica.',
   returnMissing: 'Nu există nicio plată de afișat.',
   returnRetry: 'Verifică din nou',
   returnRestart: 'Încearcă din nou',
@@ -75,7 +75,7 @@ export const ro: Messages = {
   increaseQuantityOf: ({ name }) => `Mărește cantitatea: ${name}`,
   decreaseQuantityOf: ({ name }) => `Redu cantitatea: ${name}`,
   quantity: ({ quantity }) => `Cantitate: ${number(quantity)}`,
-  unitAmountEach: ({ amount, unit }) => (unit ? `${amount} per ${unit}` : `${amount} fiecare`),
+  unitAmountEach: ({ amount, unit }) => (unit ? `${amount} per ${unit}` : `${amount} per bucată`),
   lineItemRecurs: ({ interval, count, metered }) =>
     metered
       ? `facturare în funcție de consum, ${every(interval, count, EACH)}`
@@ -84,7 +84,7 @@ export const ro: Messages = {
     `${number(packages)} ${plural(packages, { one: 'pachet de', few: 'pachete a câte', other: 'de pachete a câte' })} ${number(size)}`,
   lineItemTier: ({ from, to, each, flat }) => {
     const range = to === null ? `De la ${number(from)}` : `${number(from)}–${number(to)}`;
-    return `${range}: ${[each && `${each} fiecare`, flat && `${flat} sumă fixă`].filter(Boolean).join(' + ')}`;
+    return `${range}: ${[each && `${each} per bucată`, flat && `sumă fixă de ${flat}`].filter(Boolean).join(' + ')}`;
   },
   remove: 'Elimină',
   removeItem: ({ name }) => `Elimină ${name}`,
@@ -187,8 +187,8 @@ export const ro: Messages = {
   chooseTaxIdType: 'Selectați un tip',
   taxIdTypeOf: ({ region, name }) => `${region} – ${name}`,
   otherTaxIdTypes: 'Alte țări și regiuni',
-  taxId: 'Cod de identificare fiscală',
-  taxIdRequired: 'Introduceți codul de identificare fiscală.',
+  taxId: 'Cod fiscal',
+  taxIdRequired: 'Introduceți codul fiscal.',
 
   // Addresses.
   shippingAddress: 'Adresă de livrare',
@@ -202,7 +202,7 @@ export const ro: Messages = {
     city: 'Localitate',
     suburb: 'Cartier',
     district: 'District',
-    town: 'Oraș sau localitate',
+    town: 'Localitate',
     postal_code: 'Cod poștal',
     zip: 'Cod ZIP',
     pin: 'Cod poștal (PIN)',
@@ -262,9 +262,9 @@ export const ro: Messages = {
 
   // The button that pays.
   pay: ({ amount }) => `Plătește ${amount}`,
-  subscribe: 'Abonează-te',
+  subscribe: 'Abonare',
   startTrial: 'Începe perioada de probă',
-  book: ({ amount }) => (amount ? `Rezervă pentru ${amount}` : 'Rezervă'),
+  book: ({ amount }) => (amount ? `Rezervă cu ${amount}` : 'Rezervă'),
   donate: ({ amount }) => (amount ? `Donează ${amount}` : 'Donează'),
   completeOrder: 'Finalizează comanda',
   saveCard: 'Salvează cardul',
@@ -274,7 +274,7 @@ export const ro: Messages = {
 
   // Why something did not work.
   quantityOutOfRange: ({ minimum, maximum }) =>
-    `Alegeți o cantitate de la ${number(Math.max(minimum, 1))} la ${number(maximum)}.`,
+    `Alegeți o cantitate între ${number(Math.max(minimum, 1))} și ${number(maximum)}.`,
   promotionCodeMissing: 'Introduceți un cod promoțional.',
   missing: ({ details }) => `Pentru a continua, verificați: ${list(details)}.`,
   missingDetails: {
@@ -287,14 +287,14 @@ export const ro: Messages = {
     shippingOption: 'metoda de livrare',
     payment: 'datele de plată',
     contactDetails: 'datele de contact',
-    taxId: 'codul de identificare fiscală',
+    taxId: 'codul fiscal',
     terms: 'termenii și condițiile',
     customField: 'un câmp obligatoriu',
   },
   updateFailed: ({ reason }) => `Nu s-a încasat nicio sumă. ${reason}`,
   totalChangedMeanwhile: ({ amount }) =>
     `Nu s-a încasat nicio sumă. Totalul este acum ${amount}. Vă rugăm să verificați comanda și să încercați din nou.`,
-  sessionClosed: 'Această sesiune de plată nu mai este deschisă. Nu s-a încasat nicio sumă.',
+  sessionClosed: 'Această sesiune de plată nu mai este activă. Nu s-a încasat nicio sumă.',
   serverUpdateFailed:
     'Magazinul nu a putut efectua această modificare. Vă rugăm să încercați din nou.',
   serverUpdateTimedOut:

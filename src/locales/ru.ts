@@ -27,6 +27,10 @@ const onceIn = (interval: Interval, count: number) =>
 const every = (interval: Interval, count: number) =>
   count === 1 ? PER[interval] : onceIn(interval, count);
 
+/** A slash, because "за" would need the accusative of the unit. */
+const perUnit = (amount: string, unit: string) =>
+  /^\d+$/u.test(unit) ? `${amount} за ${unit}\u00a0шт.` : `${amount} / ${unit}`;
+
 const deliveryTime = ({ unit, value }: DeliveryTime) =>
   unit === 'business_day'
     ? `${number(value)}\u00a0${plural(value, { one: 'рабочий день', few: 'рабочих дня', many: 'рабочих дней', other: 'рабочего дня' })}`
@@ -71,7 +75,7 @@ export const ru: Messages = {
   complete: 'Спасибо! Оплата прошла успешно.',
   completeUnpaid: 'Спасибо! Заказ оформлен, платёж обрабатывается.',
   expiresSoon: ({ minutes }) =>
-    `Оформление заказа закроется менее чем через ${number(minutes)}\u00a0${plural(minutes, { one: 'минуту', few: 'минуты', many: 'минут', other: 'минуты' })}. До оплаты деньги не списываются.`,
+    `Время на оформление заказа истечёт менее чем через ${number(minutes)}\u00a0${plural(minutes, { one: 'минуту', few: 'минуты', many: 'минут', other: 'минуты' })}. До оплаты деньги не списываются.`,
   expiryDue: 'Время на оформление заказа истекло. Проверяем, можно ли ещё его оплатить…',
   offline: 'Нет подключения к интернету. Введённые данные сохранены.',
   onlineAgain: 'Подключение к интернету восстановлено.',
@@ -96,7 +100,7 @@ export const ru: Messages = {
   increaseQuantityOf: ({ name }) => `Увеличить количество: ${name}`,
   decreaseQuantityOf: ({ name }) => `Уменьшить количество: ${name}`,
   quantity: ({ quantity }) => `Кол-во: ${number(quantity)}`,
-  unitAmountEach: ({ amount, unit }) => (unit ? `${amount} / ${unit}` : `${amount} за шт.`),
+  unitAmountEach: ({ amount, unit }) => (unit ? perUnit(amount, unit) : `${amount} за шт.`),
   lineItemRecurs: ({ interval, count, metered }) =>
     metered
       ? `оплата по факту использования, ${count === 1 ? REGULARLY[interval] : onceIn(interval, count)}`
@@ -123,7 +127,7 @@ export const ru: Messages = {
   // What is offered with the order.
   optionalItems: 'Вам также может понравиться',
   optionalItemAmount: ({ amount, interval, count, unit }) => {
-    const each = unit ? `${amount} / ${unit}` : amount;
+    const each = unit ? perUnit(amount, unit) : amount;
     return interval === null ? each : `${each} ${every(interval, count)}`;
   },
   optionalItemQuantity: ({ quantity }) => `Кол-во: ${number(quantity)}`,
@@ -207,7 +211,7 @@ export const ru: Messages = {
   taxIdType: 'Тип налогового номера',
   taxIdTypeRequired: 'Выберите тип налогового номера.',
   chooseTaxIdType: 'Выберите тип',
-  taxIdTypeOf: ({ region, name }) => `${region} – ${name}`,
+  taxIdTypeOf: ({ region, name }) => `${region}\u00a0— ${name}`,
   otherTaxIdTypes: 'Другие страны и регионы',
   taxId: 'Налоговый номер',
   taxIdRequired: 'Укажите налоговый номер.',
@@ -224,7 +228,7 @@ export const ru: Messages = {
     city: 'Город',
     suburb: 'Пригород',
     district: 'Район',
-    town: 'Город или населённый пункт',
+    town: 'Населённый пункт',
     postal_code: 'Почтовый индекс',
     zip: 'Почтовый индекс (ZIP)',
     pin: 'Почтовый индекс (PIN)',
@@ -316,7 +320,7 @@ export const ru: Messages = {
   updateFailed: ({ reason }) => `Деньги не списаны. ${reason}`,
   totalChangedMeanwhile: ({ amount }) =>
     `Деньги не списаны. Новая итоговая сумма: ${amount}. Проверьте заказ и попробуйте ещё раз.`,
-  sessionClosed: 'Оформление этого заказа уже закрыто. Деньги не списаны.',
+  sessionClosed: 'Оформить этот заказ уже нельзя. Деньги не списаны.',
   serverUpdateFailed: 'Магазину не удалось внести это изменение. Попробуйте ещё раз.',
   serverUpdateTimedOut: 'Магазин слишком долго вносил это изменение. Попробуйте ещё раз.',
   unexpected: 'Что-то пошло не так. Попробуйте ещё раз.',

@@ -76,7 +76,7 @@ export const sk: Messages = {
   returnUnpaid: 'Platba sa nepodarila. Nič vám nebolo strhnuté.',
   returnExpired: 'Čas na dokončenie nákupu uplynul. Nič vám nebolo strhnuté.',
   returnUnknown:
-    'Nepodarilo sa zistiť, či vaša platba prebehla. Je možné, že áno – skôr než zaplatíte znova, overte si to, prosím.',
+    'Nepodarilo sa zistiť, či vaša platba prebehla. Je možné, že áno – prosím, neplaťte znova, kým si to neoveríte.',
   returnMissing: 'Nie je tu žiadna platba na zobrazenie.',
   returnRetry: 'Overiť znova',
   returnRestart: 'Skúsiť znova',

@@ -78,7 +78,7 @@ const GENITIVE_MONTHS: Readonly<Record<string, string>> = {
   december: 'decembra',
 };
 
-/** A day after "od": `Intl` has the nominative. */
+/** A day on or from which something is: `Intl` has the nominative. */
 const dateGenitive = (day: Date) =>
   date(day).replace(/\p{L}+/u, (month) => GENITIVE_MONTHS[month] ?? month);
 
@@ -120,7 +120,7 @@ export const sl: Messages = {
   returnUnpaid: 'Plačilo ni uspelo. Ničesar vam nismo zaračunali.',
   returnExpired: 'Čas za dokončanje nakupa je potekel. Ničesar vam nismo zaračunali.',
   returnUnknown:
-    'Nismo mogli ugotoviti, ali je bilo vaše plačilo izvedeno. Morda je uspelo, zato to preverite, preden plačate znova.',
+    'Nismo mogli ugotoviti, ali je bilo vaše plačilo izvedeno. Morda je uspelo: ne plačajte znova, dokler tega ne preverite.',
   returnMissing: 'Tukaj ni nobenega plačila za prikaz.',
   returnRetry: 'Preveri znova',
   returnRestart: 'Poskusi znova',
@@ -202,7 +202,7 @@ export const sl: Messages = {
       : `${terms} po preizkusnem obdobju`;
   },
   dueToday: ({ amount }) => `Za plačilo danes: ${amount}`,
-  nextInvoice: ({ amount, date: day }) => `Naslednji račun: ${amount}, ${date(day)}`,
+  nextInvoice: ({ amount, date: day }) => `Naslednji račun: ${amount}, ${dateGenitive(day)}`,
   discountLasts: ({ name, months }) => {
     if (months === null) return `${name} velja za vse račune.`;
     return months === 0

@@ -34,10 +34,16 @@ const every = (interval: Interval, count: number) => {
   return count === 2 ? EVERY_OTHER[interval] : EVERY_NTH[interval](count);
 };
 
-const deliveryTime = ({ unit, value }: DeliveryTime) =>
-  unit === 'business_day'
+/** `Intl` says "dygn", which no shop does. */
+const days = (value: number) =>
+  `${number(value)} ${plural(value, { one: 'dag', other: 'dagar' })}`;
+
+const deliveryTime = ({ unit, value }: DeliveryTime) => {
+  if (unit === 'day') return days(value);
+  return unit === 'business_day'
     ? `${number(value)} ${plural(value, { one: 'arbetsdag', other: 'arbetsdagar' })}`
     : duration(value, unit);
+};
 
 /** Swedish, with “du”. */
 export const sv: Messages = {
@@ -52,38 +58,38 @@ export const sv: Messages = {
   hideOrder: 'Dölj beställningen',
 
   // Where the checkout stands.
-  loading: 'Kassan laddas …',
+  loading: 'Kassan laddas\u00a0…',
   loadFailed: 'Det gick inte att ladda kassan.',
   retry: 'Försök igen',
-  expired: 'Tiden för betalningen har gått ut. Inget har debiterats.',
+  expired: 'Tiden för att betala har gått ut. Inget har debiterats.',
   restart: 'Börja om',
   complete: 'Tack! Din betalning är genomförd.',
   completeUnpaid: 'Tack! Vi har tagit emot din beställning och betalningen behandlas.',
   expiresSoon: ({ minutes }) =>
     `Kassan stängs om mindre än ${duration(minutes, 'minute')}. Inget debiteras innan du betalar.`,
-  expiryDue: 'Tiden för betalningen har gått ut. Vi kontrollerar om kassan fortfarande är öppen …',
+  expiryDue: 'Tiden för att betala har gått ut. Vi kontrollerar om kassan fortfarande är öppen\u00a0…',
   offline: 'Du är offline. Det du har fyllt i finns kvar.',
   onlineAgain: 'Du är online igen.',
 
   // The page that the buyer comes back to.
-  returnLoading: 'Ett ögonblick. Vi kontrollerar din betalning …',
+  returnLoading: 'Ett ögonblick. Vi kontrollerar din betalning\u00a0…',
   returnPaid: 'Tack! Din betalning är genomförd.',
   returnNothingDue: 'Tack! Din beställning är klar.',
   returnProcessing:
     'Tack! Vi har tagit emot din beställning och betalningen behandlas. Du behöver inte göra något mer.',
   returnUnpaid: 'Betalningen gick inte igenom. Inget har debiterats.',
-  returnExpired: 'Tiden för betalningen har gått ut. Inget har debiterats.',
+  returnExpired: 'Tiden för att betala har gått ut. Inget har debiterats.',
   returnUnknown:
-    'Vi kunde inte ta reda på hur det gick med din betalning. Den kan ha gått igenom, så kontrollera det innan du betalar igen.',
+    'Vi kunde inte ta reda på hur det gick med din betalning. Den kan ha gått igenom, så betala inte igen förrän du har kontrollerat det.',
   returnMissing: 'Det finns ingen betalning att visa här.',
   returnRetry: 'Kontrollera igen',
   returnRestart: 'Försök igen',
 
   // The lines of the order.
   lineItems: 'Din beställning',
-  quantityOf: ({ name }) => `Antal av ${name}`,
-  increaseQuantityOf: ({ name }) => `Öka antalet av ${name}`,
-  decreaseQuantityOf: ({ name }) => `Minska antalet av ${name}`,
+  quantityOf: ({ name }) => `Antal för ${name}`,
+  increaseQuantityOf: ({ name }) => `Öka antalet för ${name}`,
+  decreaseQuantityOf: ({ name }) => `Minska antalet för ${name}`,
   quantity: ({ quantity }) => `Antal: ${number(quantity)}`,
   unitAmountEach: ({ amount, unit }) => `${amount} per ${unit || 'styck'}`,
   lineItemRecurs: ({ interval, count, metered }) =>
@@ -152,7 +158,7 @@ export const sv: Messages = {
     const terms = `${amount} ${every(interval, count)}`;
     if (trialDays === null) return terms;
     return trialDays > 0
-      ? `${terms} efter en provperiod på ${duration(trialDays, 'day')}`
+      ? `${terms} efter en provperiod på ${days(trialDays)}`
       : `${terms} efter provperioden`;
   },
   dueToday: ({ amount }) => `Att betala i dag: ${amount}`,
@@ -210,10 +216,10 @@ export const sv: Messages = {
     city: 'Ort',
     suburb: 'Förort',
     district: 'Distrikt',
-    town: 'Stad eller ort',
+    town: 'Ort',
     postal_code: 'Postnummer',
     zip: 'ZIP-kod',
-    pin: 'PIN-kod',
+    pin: 'Postnummer (PIN)',
     eircode: 'Eircode',
     postcode: 'Postnummer',
     state: 'Delstat',
@@ -229,7 +235,7 @@ export const sv: Messages = {
   },
   optionalField: ({ label }) => `${label} (valfritt)`,
   fieldRequired: ({ label }) => `Obligatoriskt fält: ${label}`,
-  chooseCountry: 'Välj …',
+  chooseCountry: 'Välj\u00a0…',
 
   // How the order gets to the buyer.
   shippingOptions: 'Leveranssätt',
@@ -260,11 +266,11 @@ export const sv: Messages = {
   // The shop's own fields, and its terms.
   customFieldRequired: 'Fyll i det här fältet.',
   customFieldDigits: 'Ange bara siffror.',
-  customFieldNothingChosen: 'Välj …',
+  customFieldNothingChosen: 'Välj\u00a0…',
   customFieldChoose: 'Välj ett av alternativen.',
   customFieldTooShort: ({ minimum }) => `Ange minst ${number(minimum)} tecken.`,
   customFieldTooLong: ({ maximum }) => `Ange högst ${number(maximum)} tecken.`,
-  agreeToTerms: 'Jag godkänner användarvillkoren',
+  agreeToTerms: 'Jag godkänner de allmänna villkoren',
   termsRequired: 'Godkänn villkoren för att fortsätta.',
 
   // The button that pays.
@@ -275,8 +281,8 @@ export const sv: Messages = {
   donate: ({ amount }) => (amount ? `Skänk ${amount}` : 'Skänk en gåva'),
   completeOrder: 'Slutför beställning',
   saveCard: 'Spara kort',
-  submitWaiting: 'Uppdaterar …',
-  submitProcessing: 'Behandlar …',
+  submitWaiting: 'Uppdaterar\u00a0…',
+  submitProcessing: 'Behandlar\u00a0…',
   submitComplete: 'Klart',
 
   // Why something did not work.

@@ -2,7 +2,7 @@ import { cardBrandOf, cardExpiry } from '../messages/card.js';
 import { createFormats, type DeliveryTime, type Interval } from '../messages/formats.js';
 import type { Messages } from '../messages/index.js';
 
-const { number, percent, date, list, duration } = createFormats('th');
+const { number, percent, date, duration } = createFormats('th');
 
 const PER: Readonly<Record<Interval, string>> = {
   day: 'ต่อวัน',
@@ -33,12 +33,12 @@ export const th: Messages = {
   loading: 'กำลังโหลดหน้าชำระเงิน…',
   loadFailed: 'ไม่สามารถโหลดหน้าชำระเงินได้',
   retry: 'ลองอีกครั้ง',
-  expired: 'การชำระเงินครั้งนี้หมดเวลาแล้ว ยังไม่มีการเรียกเก็บเงิน',
+  expired: 'การชำระเงินครั้งนี้หมดเวลาแล้ว ไม่มีการเรียกเก็บเงิน',
   restart: 'เริ่มใหม่',
   complete: 'ขอขอบคุณ การชำระเงินของคุณสำเร็จแล้ว',
-  completeUnpaid: 'ขอขอบคุณ เราได้รับคำสั่งซื้อของคุณแล้ว และกำลังดำเนินการชำระเงิน',
+  completeUnpaid: 'ขอขอบคุณ เราได้รับคำสั่งซื้อของคุณแล้ว และการชำระเงินกำลังอยู่ระหว่างดำเนินการ',
   expiresSoon: ({ minutes }) =>
-    `หน้าชำระเงินนี้จะหมดเวลาภายใน ${duration(minutes, 'minute')} จะไม่มีการเรียกเก็บเงินก่อนที่คุณจะยืนยันการชำระเงิน`,
+    `หน้าชำระเงินนี้จะหมดเวลาภายใน ${duration(minutes, 'minute')} คุณจะไม่ถูกเรียกเก็บเงินก่อนที่จะยืนยันการชำระเงิน`,
   expiryDue: 'หมดเวลาสำหรับการชำระเงินครั้งนี้แล้ว เรากำลังตรวจสอบว่ายังดำเนินการต่อได้หรือไม่…',
   offline: 'คุณออฟไลน์อยู่ ข้อมูลที่กรอกไว้จะยังคงอยู่',
   onlineAgain: 'คุณกลับมาออนไลน์แล้ว',
@@ -48,11 +48,11 @@ export const th: Messages = {
   returnPaid: 'ขอขอบคุณ การชำระเงินของคุณสำเร็จแล้ว',
   returnNothingDue: 'ขอขอบคุณ คำสั่งซื้อของคุณเสร็จสมบูรณ์แล้ว',
   returnProcessing:
-    'ขอขอบคุณ เราได้รับคำสั่งซื้อของคุณแล้ว และกำลังดำเนินการชำระเงิน คุณไม่ต้องดำเนินการใดๆ เพิ่มเติม',
+    'ขอขอบคุณ เราได้รับคำสั่งซื้อของคุณแล้ว และการชำระเงินกำลังอยู่ระหว่างดำเนินการ คุณไม่ต้องดำเนินการใดๆ เพิ่มเติม',
   returnUnpaid: 'การชำระเงินไม่สำเร็จ ไม่มีการเรียกเก็บเงิน',
-  returnExpired: 'การชำระเงินครั้งนี้หมดเวลาแล้ว ยังไม่มีการเรียกเก็บเงิน',
+  returnExpired: 'การชำระเงินครั้งนี้หมดเวลาแล้ว ไม่มีการเรียกเก็บเงิน',
   returnUnknown:
-    'เราไม่สามารถยืนยันผลการชำระเงินของคุณได้ การชำระเงินอาจสำเร็จไปแล้ว โปรดตรวจสอบก่อนชำระเงินอีกครั้ง',
+    'เราไม่สามารถยืนยันผลการชำระเงินของคุณได้ การชำระเงินอาจสำเร็จไปแล้ว โปรดอย่าชำระเงินซ้ำจนกว่าจะตรวจสอบแล้ว',
   returnMissing: 'ไม่มีข้อมูลการชำระเงินให้แสดง',
   returnRetry: 'ตรวจสอบอีกครั้ง',
   returnRestart: 'ลองอีกครั้ง',
@@ -66,7 +66,7 @@ export const th: Messages = {
   unitAmountEach: ({ amount, unit }) => (unit ? `${amount} ต่อ ${unit}` : `หน่วยละ ${amount}`),
   lineItemRecurs: ({ interval, count, metered }) =>
     metered
-      ? `คิดตามการใช้งาน${count === 1 ? '' : ' '}${every(interval, count)}`
+      ? `คิดค่าบริการตามการใช้งาน${count === 1 ? '' : ' '}${every(interval, count)}`
       : every(interval, count),
   lineItemPackages: ({ packages, size }) => `${number(packages)} แพ็ก แพ็กละ ${number(size)} หน่วย`,
   lineItemTier: ({ from, to, each, flat }) => {
@@ -115,7 +115,7 @@ export const th: Messages = {
   free: 'ฟรี',
   taxNeedsAddress: 'กรอกที่อยู่เพื่อดูภาษี',
   appliedBalance: 'ยอดเงินคงเหลือในบัญชี',
-  balanceAppliedToNextInvoice: 'ยอดเงินที่เหลือจะนำไปหักจากใบแจ้งหนี้ครั้งถัดไป',
+  balanceAppliedToNextInvoice: 'ยอดเงินที่เหลือจะนำไปหักจากใบแจ้งหนี้ฉบับถัดไป',
   surcharge: 'ค่าธรรมเนียมเพิ่มเติม',
   total: 'ยอดรวมทั้งหมด',
   totalDueToday: 'ยอดที่ต้องชำระวันนี้',
@@ -134,16 +134,16 @@ export const th: Messages = {
       : `${terms} หลังจากช่วงทดลองใช้`;
   },
   dueToday: ({ amount }) => `ยอดที่ต้องชำระวันนี้: ${amount}`,
-  nextInvoice: ({ amount, date: day }) => `ใบแจ้งหนี้ครั้งถัดไป: ${amount} วันที่ ${date(day)}`,
+  nextInvoice: ({ amount, date: day }) => `ใบแจ้งหนี้ฉบับถัดไป: ${amount} วันที่ ${date(day)}`,
   discountLasts: ({ name, months }) => {
-    if (months === null) return `${name} ใช้ได้กับใบแจ้งหนี้ทุกครั้ง`;
+    if (months === null) return `${name} ใช้ได้กับใบแจ้งหนี้ทุกฉบับ`;
     return months === 0
-      ? `${name} ใช้ได้กับใบแจ้งหนี้ครั้งแรกเท่านั้น`
+      ? `${name} ใช้ได้กับใบแจ้งหนี้ฉบับแรกเท่านั้น`
       : `${name} ใช้ได้เป็นเวลา ${duration(months, 'month')}`;
   },
   prorated: 'ยอดวันนี้เป็นค่าบริการสำหรับช่วงก่อนเริ่มรอบบิลเต็มรอบแรก',
   balanceUsed: ({ amount }) => `ยอดเงินในบัญชีที่ใช้วันนี้: ${amount}`,
-  balanceLeft: 'ยอดเงินที่เหลือจะนำไปหักจากใบแจ้งหนี้ครั้งถัดไป',
+  balanceLeft: 'ยอดเงินที่เหลือจะนำไปหักจากใบแจ้งหนี้ฉบับถัดไป',
 
   // The currencies to pay in.
   currencyOptions: 'สกุลเงิน',
@@ -198,7 +198,7 @@ export const th: Messages = {
     province: 'จังหวัด',
     county: 'เทศมณฑล',
     prefecture: 'จังหวัด',
-    emirate: 'รัฐเอมิเรตส์',
+    emirate: 'รัฐเอมิเรต',
     area: 'เขตพื้นที่',
     department: 'จังหวัด',
     region: 'ภูมิภาค',
@@ -261,7 +261,7 @@ export const th: Messages = {
   quantityOutOfRange: ({ minimum, maximum }) =>
     `โปรดเลือกจำนวนตั้งแต่ ${number(Math.max(minimum, 1))} ถึง ${number(maximum)}`,
   promotionCodeMissing: 'โปรดกรอกโค้ดส่วนลด',
-  missing: ({ details }) => `โปรดตรวจสอบข้อมูลต่อไปนี้เพื่อดำเนินการต่อ: ${list(details)}`,
+  missing: ({ details }) => `โปรดตรวจสอบข้อมูลต่อไปนี้เพื่อดำเนินการต่อ: ${details.join(', ')}`,
   missingDetails: {
     email: 'อีเมล',
     phoneNumber: 'หมายเลขโทรศัพท์',

@@ -50,7 +50,7 @@ export const tr: Messages = {
   complete: 'Teşekkür ederiz. Ödemeniz başarıyla alındı.',
   completeUnpaid: 'Teşekkür ederiz. Siparişiniz alındı, ödemeniz işleniyor.',
   expiresSoon: ({ minutes }) =>
-    `Bu ödeme oturumu ${number(minutes)} dakikadan kısa bir süre içinde kapanacak. Ödeme yapmadan önce sizden ücret alınmaz.`,
+    `Bu ödeme oturumu ${number(minutes)} dakikadan kısa bir süre içinde kapanacak. Siz ödeme yapmadıkça ücret alınmaz.`,
   expiryDue: 'Bu ödeme oturumunun süresi doldu. Hâlâ açık olup olmadığını kontrol ediyoruz…',
   offline: 'İnternet bağlantınız yok. Girdiğiniz bilgiler korunuyor.',
   onlineAgain: 'İnternet bağlantınız yeniden kuruldu.',
@@ -60,7 +60,7 @@ export const tr: Messages = {
   returnPaid: 'Teşekkür ederiz. Ödemeniz başarıyla alındı.',
   returnNothingDue: 'Teşekkür ederiz. Siparişiniz tamamlandı.',
   returnProcessing:
-    'Teşekkür ederiz. Siparişiniz alındı, ödemeniz işleniyor. Başka bir şey yapmanız gerekmez.',
+    'Teşekkür ederiz. Siparişiniz alındı, ödemeniz işleniyor. Başka bir şey yapmanız gerekmiyor.',
   returnUnpaid: 'Ödeme gerçekleşmedi. Sizden ücret alınmadı.',
   returnExpired: 'Bu ödeme oturumunun süresi doldu. Sizden ücret alınmadı.',
   returnUnknown:
@@ -150,10 +150,10 @@ export const tr: Messages = {
   dueToday: ({ amount }) => `Bugün ödenecek tutar: ${amount}`,
   nextInvoice: ({ amount, date: day }) => `Sonraki fatura (${date(day)}): ${amount}`,
   discountLasts: ({ name, months }) => {
-    if (months === null) return `${name} tüm faturalarda geçerlidir.`;
+    if (months === null) return `${name}: tüm faturalarda geçerlidir.`;
     return months === 0
-      ? `${name} yalnızca ilk faturada geçerlidir.`
-      : `${name} ${duration(months, 'month')} boyunca geçerlidir.`;
+      ? `${name}: yalnızca ilk faturada geçerlidir.`
+      : `${name}: ${duration(months, 'month')} boyunca geçerlidir.`;
   },
   prorated: 'Bugünkü tutar, ilk tam dönemin başlangıcına kadar olan süre içindir.',
   balanceUsed: ({ amount }) => `Bugün kullanılan hesap bakiyesi: ${amount}`,

@@ -53,7 +53,7 @@ export const vi: Messages = {
   returnUnpaid: 'Thanh toán không thành công. Bạn chưa bị trừ tiền.',
   returnExpired: 'Phiên thanh toán này đã hết hạn. Bạn chưa bị trừ tiền.',
   returnUnknown:
-    'Chúng tôi không xác định được kết quả thanh toán của bạn. Có thể bạn đã thanh toán thành công: vui lòng kiểm tra trước khi thanh toán lại.',
+    'Chúng tôi không xác định được kết quả thanh toán của bạn. Có thể bạn đã thanh toán thành công, vui lòng không thanh toán lại khi chưa kiểm tra.',
   returnMissing: 'Không có khoản thanh toán nào để hiển thị.',
   returnRetry: 'Kiểm tra lại',
   returnRestart: 'Thử lại',
@@ -70,7 +70,7 @@ export const vi: Messages = {
   lineItemPackages: ({ packages, size }) =>
     `${number(packages)} gói, mỗi gói ${number(size)} đơn vị`,
   lineItemTier: ({ from, to, each, flat }) => {
-    const range = to === null ? `Từ ${number(from)}` : `${number(from)}–${number(to)}`;
+    const range = to === null ? `Từ ${number(from)} trở lên` : `${number(from)}–${number(to)}`;
     return `${range}: ${[each && `đơn giá ${each}`, flat && `trọn gói ${flat}`].filter(Boolean).join(' + ')}`;
   },
   remove: 'Xóa',
@@ -119,7 +119,7 @@ export const vi: Messages = {
   balanceAppliedToNextInvoice: 'Số dư còn lại sẽ được trừ vào hóa đơn tiếp theo của bạn.',
   surcharge: 'Phụ phí',
   total: 'Tổng cộng',
-  totalDueToday: 'Tổng thanh toán hôm nay',
+  totalDueToday: 'Tổng cần thanh toán hôm nay',
   perInterval: ({ amount, interval, count }) => `${amount} ${every(interval, count)}`,
   dueNext: 'Sau đó',
   dueAfterTrial: ({ date: end }) => `Từ ngày ${date(end)}`,
@@ -134,7 +134,7 @@ export const vi: Messages = {
       ? `${terms} sau ${duration(trialDays, 'day')} dùng thử`
       : `${terms} sau thời gian dùng thử`;
   },
-  dueToday: ({ amount }) => `Thanh toán hôm nay: ${amount}`,
+  dueToday: ({ amount }) => `Cần thanh toán hôm nay: ${amount}`,
   nextInvoice: ({ amount, date: day }) => `Hóa đơn tiếp theo: ${amount} vào ngày ${date(day)}`,
   discountLasts: ({ name, months }) => {
     if (months === null) return `${name} áp dụng cho mọi hóa đơn.`;

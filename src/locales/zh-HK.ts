@@ -117,7 +117,7 @@ export const zhHK: Messages = {
   totalDueToday: '今日應付總額',
   perInterval: ({ amount, interval, count }) => `${every(interval, count)} ${amount}`,
   dueNext: '其後',
-  dueAfterTrial: ({ date: end }) => `由 ${date(end)}起`,
+  dueAfterTrial: ({ date: end }) => `由${date(end)}起`,
   totalChanged: ({ amount }) => `總額現為 ${amount}。`,
 
   // A subscription from now on.

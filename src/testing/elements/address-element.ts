@@ -56,7 +56,7 @@ export class AddressElement extends ElementBase {
     this.#options = options;
     this.#sameRow = h(
       'label',
-      { class: 'p-Check', style: 'margin-bottom: 0.75rem' },
+      { class: 'p-Check p-Check--above' },
       this.#same,
       mode === 'billing'
         ? 'Billing address is the same as shipping'

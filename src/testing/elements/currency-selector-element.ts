@@ -8,7 +8,7 @@ import type { ElementHost } from './element-host.js';
 export class CurrencySelectorElement extends ElementBase {
   readonly #group = uniqueId('simulated-currency');
   readonly #choices = h('fieldset', { class: 'p-Choices' });
-  readonly #rate = h('p', { class: 'p-Text', style: 'margin-top: 0.5rem' });
+  readonly #rate = h('p', { class: 'p-Text p-Text--below' });
 
   constructor(host: ElementHost) {
     super(host, 'currencySelector', 'currencySelector');

@@ -54,6 +54,8 @@ const BASE = `
 & .p-Check { display: flex; align-items: flex-start; gap: 0.6rem; margin: 0; font-size: 0.93em; cursor: pointer; }
 & .p-Check input, & .p-Choice input { flex: none; width: 1rem; height: 1rem; margin: 0.15rem 0 0; accent-color: var(--colorPrimary); }
 & .p-Choice input { margin: 0; }
+& .p-Text--below, & .p-Check--below { margin-top: calc(var(--spacingUnit) * 3); }
+& .p-Check--above { margin-bottom: calc(var(--spacingUnit) * 3); }
 & .p-Link { justify-self: start; min-height: 24px; margin: 0; padding: 0 0.2rem; font: inherit; font-size: 0.875em; color: var(--colorPrimary); background: none; border: 0; text-decoration: underline; text-underline-offset: 0.15em; cursor: pointer; }
 & .p-Link:focus-visible { outline: 2px solid var(--colorPrimary); outline-offset: 2px; }
 & .p-Stack { display: grid; gap: calc(var(--spacingUnit) * 3); }

@@ -35,12 +35,12 @@ export class PaymentElement extends ElementBase {
   readonly #tabs = h('div', { class: 'p-Tabs', role: 'group', 'aria-label': 'Payment method' });
   readonly #savedHolder = h('div', { class: 'p-Saved' });
   readonly #panel = h('div', { class: 'p-Panel' });
-  readonly #terms = h('p', { class: 'p-Text', style: 'margin-top: 0.75rem' });
+  readonly #terms = h('p', { class: 'p-Text p-Text--below' });
   readonly #nothingDue = h('p', { class: 'p-Text' }, 'No payment details are needed.');
   readonly #save = h('input', { type: 'checkbox', id: uniqueId('simulated-save') });
   readonly #saveRow = h(
     'label',
-    { class: 'p-Check', style: 'margin-top: 0.75rem' },
+    { class: 'p-Check p-Check--below' },
     this.#save,
     'Save payment details for future purchases',
   );

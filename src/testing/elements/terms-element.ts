@@ -20,7 +20,7 @@ export class TermsElement extends ElementBase {
       {},
       h(
         'label',
-        { class: 'p-Check', style: 'margin-top: 0.5rem' },
+        { class: 'p-Check p-Check--below' },
         this.#accepted,
         'I agree to the terms of service',
       ),
