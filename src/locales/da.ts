@@ -57,7 +57,8 @@ export const da: Messages = {
   completeUnpaid: 'Tak. Vi har modtaget din ordre, og din betaling behandles.',
   expiresSoon: ({ minutes }) =>
     `Betalingssiden lukker om mindre end ${duration(minutes, 'minute')}. Der trækkes ikke noget beløb, før du betaler.`,
-  expiryDue: 'Tiden til betaling er udløbet. Vi undersøger, om betalingssiden stadig er åben\u00a0…',
+  expiryDue:
+    'Tiden til betaling er udløbet. Vi undersøger, om betalingssiden stadig er åben\u00a0…',
   offline: 'Du er offline. Det, du har indtastet, er bevaret.',
   onlineAgain: 'Du er online igen.',
 

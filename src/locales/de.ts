@@ -41,7 +41,8 @@ export const de: Messages = {
   completeUnpaid: 'Vielen Dank. Ihre Bestellung ist eingegangen, die Zahlung wird noch bearbeitet.',
   expiresSoon: ({ minutes }) =>
     `Dieser Bezahlvorgang endet in weniger als ${duration(minutes, 'minute')}. Vor dem Bezahlen wird nichts berechnet.`,
-  expiryDue: 'Die Zeit für diesen Bezahlvorgang ist abgelaufen. Wir prüfen, ob er noch offen ist\u00a0…',
+  expiryDue:
+    'Die Zeit für diesen Bezahlvorgang ist abgelaufen. Wir prüfen, ob er noch offen ist\u00a0…',
   offline: 'Sie sind offline. Ihre Eingaben bleiben erhalten.',
   onlineAgain: 'Sie sind wieder online.',
 

@@ -15,7 +15,6 @@ export const enGB: Messages = {
   // Where the checkout stands.
   expiresSoon: ({ minutes }) =>
     `This checkout closes in less than ${minutes === 1 ? '1 minute' : `${minutes} minutes`}. You will not be charged before you pay.`,
-
   offline: 'You are offline. What you have entered has been kept.',
   completeUnpaid: 'Thank you. Your order has been placed and your payment is being processed.',
 

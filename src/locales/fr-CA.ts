@@ -53,7 +53,8 @@ export const frCA: Messages = {
   expired: 'Cette session de paiement est expirée. Aucun montant n’a été prélevé.',
   restart: 'Recommencer',
   complete: 'Merci. Votre paiement a été effectué.',
-  completeUnpaid: 'Merci. Nous avons reçu votre commande et votre paiement est en cours de traitement.',
+  completeUnpaid:
+    'Merci. Nous avons reçu votre commande et votre paiement est en cours de traitement.',
   expiresSoon: ({ minutes }) =>
     `Cette session de paiement prendra fin dans moins de ${duration(minutes, 'minute')}. Aucun montant ne sera prélevé avant que vous confirmiez le paiement.`,
   expiryDue:

@@ -31,8 +31,7 @@ const every = (interval: Interval, count: number) => {
 };
 
 /** `Intl` says "døgn", which no shop does. */
-const days = (value: number) =>
-  `${number(value)} ${plural(value, { one: 'dag', other: 'dager' })}`;
+const days = (value: number) => `${number(value)} ${plural(value, { one: 'dag', other: 'dager' })}`;
 
 const deliveryTime = ({ unit, value }: DeliveryTime) => {
   if (unit === 'day') return days(value);

@@ -71,7 +71,9 @@ export const nl: Messages = {
   quantity: ({ quantity }) => `Aantal: ${number(quantity)}`,
   unitAmountEach: ({ amount, unit }) => `${amount} per ${unit || 'stuk'}`,
   lineItemRecurs: ({ interval, count, metered }) =>
-    metered ? `afgerekend op basis van verbruik, ${every(interval, count)}` : every(interval, count),
+    metered
+      ? `afgerekend op basis van verbruik, ${every(interval, count)}`
+      : every(interval, count),
   lineItemPackages: ({ packages, size }) =>
     `${number(packages)} ${plural(packages, { one: 'verpakking', other: 'verpakkingen' })} van ${number(size)}`,
   lineItemTier: ({ from, to, each, flat }) => {

@@ -35,8 +35,7 @@ const every = (interval: Interval, count: number) => {
 };
 
 /** `Intl` says "dygn", which no shop does. */
-const days = (value: number) =>
-  `${number(value)} ${plural(value, { one: 'dag', other: 'dagar' })}`;
+const days = (value: number) => `${number(value)} ${plural(value, { one: 'dag', other: 'dagar' })}`;
 
 const deliveryTime = ({ unit, value }: DeliveryTime) => {
   if (unit === 'day') return days(value);
@@ -67,7 +66,8 @@ export const sv: Messages = {
   completeUnpaid: 'Tack! Vi har tagit emot din beställning och betalningen behandlas.',
   expiresSoon: ({ minutes }) =>
     `Kassan stängs om mindre än ${duration(minutes, 'minute')}. Inget debiteras innan du betalar.`,
-  expiryDue: 'Tiden för att betala har gått ut. Vi kontrollerar om kassan fortfarande är öppen\u00a0…',
+  expiryDue:
+    'Tiden för att betala har gått ut. Vi kontrollerar om kassan fortfarande är öppen\u00a0…',
   offline: 'Du är offline. Det du har fyllt i finns kvar.',
   onlineAgain: 'Du är online igen.',
 
