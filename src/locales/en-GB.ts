@@ -21,8 +21,6 @@ export const enGB: Messages = {
   // The page that the buyer comes back to.
   returnProcessing:
     'Thank you. Your order has been placed and your payment is being processed. You do not need to do anything.',
-  returnUnknown:
-    'We could not confirm whether your payment was successful. It may have gone through: please do not pay again before you have checked.',
 
   // The lines of the order.
   lineItemRecurs: ({ interval, count, metered }) => {

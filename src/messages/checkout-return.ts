@@ -21,11 +21,11 @@ export const checkoutReturnMessages: CheckoutReturnMessages = {
   returnPaid: 'Thank you. Your payment was successful.',
   returnNothingDue: 'Thank you. Your order is complete.',
   returnProcessing:
-    'Thank you. Your order is placed and your payment is being processed. You need not do anything.',
+    'Thank you. Your order is placed and your payment is being processed. You don’t need to do anything.',
   returnUnpaid: 'The payment did not go through. Nothing was charged.',
   returnExpired: 'This checkout has expired. Nothing was charged.',
   returnUnknown:
-    'We could not find out what became of your payment. It may have gone through: please do not pay again before you have checked.',
+    'We could not confirm whether your payment was successful. It may have gone through: please do not pay again before you have checked.',
   returnMissing: 'There is no payment to show here.',
   returnRetry: 'Check again',
   returnRestart: 'Try again',

@@ -42,13 +42,13 @@ export const lineItemMessages: LineItemMessages = {
   unitAmountEach: ({ amount, unit }) => (unit ? `${amount} per ${unit}` : `${amount} each`),
   lineItemRecurs: ({ interval, count, metered }) => {
     const every = count === 1 ? `per ${interval}` : `every ${count} ${interval}s`;
-    return metered ? `billed by use ${every}` : every;
+    return metered ? `billed by usage ${every}` : every;
   },
   lineItemPackages: ({ packages, size }) =>
     `${packages} ${packages === 1 ? 'package' : 'packages'} of ${size}`,
   lineItemTier: ({ from, to, each, flat }) => {
     const range = to === null ? `From ${from}` : `${from}–${to}`;
-    return `${range}: ${[each && `${each} each`, flat && `${flat} in all`].filter(Boolean).join(' + ')}`;
+    return `${range}: ${[each && `${each} each`, flat && `${flat} flat fee`].filter(Boolean).join(' + ')}`;
   },
   remove: 'Remove',
   removeItem: ({ name }) => `Remove ${name}`,

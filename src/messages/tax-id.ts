@@ -19,7 +19,7 @@ export interface TaxIdMessages {
 
 export const taxIdMessages: TaxIdMessages = {
   taxIdDetails: 'Business details',
-  purchasingAsBusiness: "I'm purchasing as a business",
+  purchasingAsBusiness: 'I’m purchasing as a business',
   buyerBusinessName: 'Business name',
   buyerBusinessNameRequired: 'Enter the name of your business.',
   taxIdType: 'Type of tax ID',

@@ -18,7 +18,7 @@ export function useAnnounceTotal(): void {
       const amount = read();
       if (amount === heard) return;
       // The first total is read with the page; only changes are news.
-      if (heard && amount) announce(messages.totalChanged({ amount }));
+      if (heard && amount) announce(messages.totalChanged({ amount }), 'total');
       heard = amount;
     });
   }, [store, announce, messages]);

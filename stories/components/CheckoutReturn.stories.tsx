@@ -87,11 +87,11 @@ export const Expired: Story = {
 export const Unknown: Story = {
   ...withServer(() => Promise.reject(new Error('GET /session-status answered 503'))),
   play: async (context) => {
-    await arrives(context, /could not find out/);
+    await arrives(context, /could not confirm/);
     await expect(context.canvas.getByRole('alert')).toHaveTextContent('It may have gone through');
     const retry = context.canvas.getByRole('button', { name: 'Check again' });
     await context.userEvent.click(retry);
-    await arrives(context, /could not find out/);
+    await arrives(context, /could not confirm/);
   },
 };
 
@@ -99,7 +99,7 @@ export const Unknown: Story = {
 export const Unreadable: Story = {
   ...withServer(() => Promise.resolve({ status: 'succeeded' })),
   play: async (context) => {
-    await arrives(context, /could not find out/);
+    await arrives(context, /could not confirm/);
     // The reason is for developers: a static build of Storybook, as any production build, goes without.
     if (import.meta.env.DEV) {
       await expect(context.canvas.getByRole('alert')).toHaveTextContent("`status` 'succeeded'");

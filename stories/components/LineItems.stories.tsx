@@ -274,7 +274,7 @@ export const UnitLabel: Story = {
 export const Metered: Story = {
   parameters: { scenario: 'metered' },
   play: async ({ canvas }) => {
-    await expect(await canvas.findByText('billed by use per month')).toBeVisible();
+    await expect(await canvas.findByText('billed by usage per month')).toBeVisible();
     await expect(canvas.queryByText(/^Qty/)).toBeNull();
   },
 };

@@ -16,7 +16,7 @@ export default meta;
 export const Off: Story = {
   play: async ({ canvas }) => {
     await expect(
-      await canvas.findByRole('checkbox', { name: "I'm purchasing as a business" }),
+      await canvas.findByRole('checkbox', { name: 'I’m purchasing as a business' }),
     ).not.toBeChecked();
     await expect(canvas.queryByRole('textbox')).not.toBeInTheDocument();
   },

@@ -26,7 +26,7 @@ const TEXTS = {
   processing: /being processed/,
   unpaid: /^The payment did not go through\. Nothing was charged/,
   expired: /^This checkout has expired\. Nothing was charged/,
-  error: /^We could not find out .* It may have gone through/,
+  error: /^We could not confirm .* It may have gone through/,
   missing: /^There is no payment/,
 };
 type Status = keyof typeof TEXTS;

@@ -63,7 +63,7 @@ describe('how the price of a line comes about', () => {
   it.each(['graduated', 'volume'] as const)('is told tier by tier: %s', async (mode) => {
     const [terms, tiers, quantity] = await lineOf(tiered(mode));
     expect([terms, quantity]).toEqual(['per month', 'Qty 7']);
-    expect(tiers).toBe('1–5: $9.00 each6–20: $7.00 each + $2.00 in allFrom 21: $5.00 each');
+    expect(tiers).toBe('1–5: $9.00 each6–20: $7.00 each + $2.00 flat feeFrom 21: $5.00 each');
     const applied = [...document.querySelectorAll('[data-applied]')].map((li) => li.textContent);
     expect(applied).toHaveLength(mode === 'graduated' ? 2 : 1);
   });
@@ -103,9 +103,9 @@ describe('how the price of a line comes about', () => {
     expect(await lineOf(recipe)).toEqual(['$29.00', 'per month', 'Qty 1']);
   });
 
-  it('has no quantity where it is billed by use', async () => {
+  it('has no quantity where it is billed by usage', async () => {
     await renderCheckout(<LineItems />, { scenario: 'metered' });
-    expect(await screen.findByText('billed by use per month')).toBeVisible();
+    expect(await screen.findByText('billed by usage per month')).toBeVisible();
     expect(screen.queryByText(/^Qty/)).not.toBeInTheDocument();
   });
 

@@ -31,7 +31,7 @@ function renderTaxId(country?: string, options?: Parameters<typeof renderCheckou
 }
 
 async function open(user: UserEvent) {
-  await user.click(await screen.findByRole('checkbox', { name: "I'm purchasing as a business" }));
+  await user.click(await screen.findByRole('checkbox', { name: 'I’m purchasing as a business' }));
 }
 
 async function fillIn(user: UserEvent, { taxId, businessName } = GERMAN) {
@@ -53,7 +53,7 @@ describe('TaxId', () => {
     const box = await screen.findByRole('checkbox');
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     await expectAccessible(container);
-    await user.click(screen.getByText("I'm purchasing as a business"));
+    await user.click(screen.getByText('I’m purchasing as a business'));
     expect(box).toBeChecked();
     expect(screen.getByRole('group', { name: 'Business details' })).toHaveAttribute('data-enabled');
     for (const label of ['Business name', 'Type of tax ID', 'Tax ID']) {
