@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { readFileSync, readdirSync } from 'node:fs';
+import { localeTags } from 'checkstand/locales';
 import { scenarios } from 'checkstand/testing';
 import { expect, test } from 'vitest';
 import { root } from '../../scripts/public-entries.mjs';
@@ -11,6 +12,9 @@ const pages = [
     .filter((file) => file.endsWith('.md'))
     .map((file) => `testing/${file}`),
   'migrating.md',
+  'theme.md',
+  'languages.md',
+  'accessibility.md',
 ];
 
 /** A block of code in a page, and the example that it shows: a file, or a region of one. */
@@ -37,11 +41,15 @@ function withExamples(page: string): string {
 
 const textOf = (page: string) => readFileSync(folder + page, 'utf8');
 
+/** What a page lists, by the page. */
+const lists: Record<string, Record<string, () => string>> = {
+  'testing/components.md': { scenarios: listScenarios },
+  'languages.md': { locales: listLocales },
+};
+
 // After changing an example, `vitest -u` writes it into the pages.
 test.each(pages)('%s shows its examples as they run', async (page) => {
-  const lists: Record<string, () => string> =
-    page === 'testing/components.md' ? { scenarios: listScenarios } : {};
-  const expected = withExamples(withLists(textOf(page), lists));
+  const expected = withExamples(withLists(textOf(page), lists[page] ?? {}));
   await expect(expected).toMatchFileSnapshot(folder + page);
 });
 
@@ -57,15 +65,17 @@ test('every example is shown', () => {
       groups?.region === undefined ? groups?.file : `${groups.file}#${groups.region}`,
     ),
   );
-  const examples = ['test/guide', 'test/guide/migrating', 'test/e2e', 'stories/guide'].flatMap(
-    (at) =>
-      readdirSync(root + at)
-        .filter((file) => /\.tsx?$/.test(file))
-        .flatMap((file) =>
-          [...readFileSync(`${root}${at}/${file}`, 'utf8').matchAll(/^\/\/ #region (.+)$/gm)].map(
-            ([, region]) => `${at}/${file}#${region}`,
-          ),
+  const examples = [
+    ...['test/guide', 'test/guide/migrating', 'test/guide/styling'],
+    ...['test/e2e', 'stories/guide'],
+  ].flatMap((at) =>
+    readdirSync(root + at)
+      .filter((file) => /\.tsx?$/.test(file))
+      .flatMap((file) =>
+        [...readFileSync(`${root}${at}/${file}`, 'utf8').matchAll(/^\/\/ #region (.+)$/gm)].map(
+          ([, region]) => `${at}/${file}#${region}`,
         ),
+      ),
   );
   expect(shown).toEqual(expect.arrayContaining(examples));
   expect(examples.length).toBeGreaterThan(20);
@@ -89,6 +99,16 @@ function anchorsOf(page: string): string[] {
       .toLowerCase()
       .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
       .replaceAll(' ', '-'),
+  );
+}
+
+/** Every language by its tag, its own name and its English name. */
+function listLocales(): string {
+  const nameIn = (tag: string, language: string) =>
+    new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  return table(
+    ['tag', 'language', 'in English'],
+    localeTags.map((tag) => [`\`${tag}\``, nameIn(tag, tag), nameIn(tag, 'en')]),
   );
 }
 
