@@ -32,7 +32,7 @@ function createAnnouncer({ liveRegion }: CheckoutContextValue): Announce {
       setTimeout(
         () => {
           // The page may be gone by now.
-          if (liveRegion.current) liveRegion.current.textContent = [...waiting.values()].join(' ');
+          if (liveRegion.current) liveRegion.current.textContent = inOrder(waiting).join(' ');
           waiting.clear();
           calmAt = Date.now() + CALM_MS;
         },
@@ -41,4 +41,10 @@ function createAnnouncer({ liveRegion }: CheckoutContextValue): Announce {
     }
     waiting.set(about, text);
   };
+}
+
+/** What happened comes first, then what it led to. */
+function inOrder(said: ReadonlyMap<string, string>): string[] {
+  const isResult = ([about, text]: readonly [string, string]) => Number(about !== text);
+  return [...said].sort((a, b) => isResult(a) - isResult(b)).map(([, text]) => text);
 }

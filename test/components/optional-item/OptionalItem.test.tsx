@@ -69,7 +69,7 @@ describe('OptionalItems', () => {
     await waitFor(() => expect(lines().getByText('Stoneware mug')).toBeVisible());
     await waitFor(() =>
       expect(screen.getByRole('status')).toHaveTextContent(
-        /The total is now .* Stoneware mug was added\.$/,
+        /^Stoneware mug was added\. The total is now .*\.$/,
       ),
     );
     await user.keyboard('{Enter}');
