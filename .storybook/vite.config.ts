@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { publicEntries } from '../scripts/public-entries.mjs';
+import { docsModel } from './model/plugin.js';
 
 /** Stories import Checkstand as its users do, from the sources. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), docsModel()],
   resolve: { alias: publicEntries },
   // Named here, because a dependency found only while stories run reloads the page under a test.
   optimizeDeps: {

@@ -60,9 +60,9 @@ export const globalTypes = {
 };
 
 /** One menu of the toolbar; an item is its value, or its value and its title. */
-export function toolbar(
+export function toolbar<const Icon extends string>(
   title: string,
-  icon: string,
+  icon: Icon,
   items: ReadonlyArray<string | readonly [value: string, title: string]>,
 ) {
   return {
