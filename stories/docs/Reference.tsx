@@ -23,12 +23,14 @@ export function Reference({ of, hooks }: ReferenceProps) {
       <Parts parts={parts} />
       <Heading>Props</Heading>
       <Props parts={parts} />
-      <Heading>Data attributes</Heading>
-      <DataAttributes parts={parts} />
-      <Heading>Tokens</Heading>
-      {components.map(({ name, tokens }) => (
-        <Tokens key={name} of={name} tokens={tokens} />
-      ))}
+      {parts.some(({ theme }) => theme) && (
+        <>
+          <Heading>Data attributes</Heading>
+          <DataAttributes parts={parts} />
+          <Heading>Tokens</Heading>
+          <Tokens tokens={joinTokens(components.flatMap(({ tokens }) => tokens))} />
+        </>
+      )}
       {hooks && hooksOf(hooks).map((hook) => <Hook key={hook.name} {...hook} />)}
     </>
   );
@@ -136,8 +138,18 @@ function DataAttributes({ parts }: { parts: readonly PartModel[] }) {
   );
 }
 
-function Tokens({ of, tokens }: { of: string; tokens: readonly TokenModel[] }) {
-  if (tokens.length === 0) return <p>The theme has no rule for {of}.</p>;
+/** The tokens of several components, each once. */
+function joinTokens(tokens: readonly TokenModel[]): TokenModel[] {
+  const joined = new Map<string, TokenModel>();
+  for (const token of tokens) {
+    const readBy = new Set([...(joined.get(token.name)?.readBy ?? []), ...token.readBy]);
+    joined.set(token.name, { ...token, readBy: [...readBy] });
+  }
+  return [...joined.values()];
+}
+
+function Tokens({ tokens }: { tokens: readonly TokenModel[] }) {
+  if (tokens.length === 0) return <p>The theme has no rule for it.</p>;
   return (
     <>
       <p>
@@ -151,7 +163,7 @@ function Tokens({ of, tokens }: { of: string; tokens: readonly TokenModel[] }) {
         ))}
         .
       </p>
-      <Scroll label={`Tokens of ${of}`}>
+      <Scroll label="Tokens">
         <table>
           <thead>
             <tr>
