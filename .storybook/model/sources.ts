@@ -19,6 +19,8 @@ export interface SourceModule {
   readonly declarations: ReadonlyMap<string, readonly Declaration[]>;
   /** What a name that is imported, or exported from elsewhere, is in another file of ours. */
   readonly links: ReadonlyMap<string, Link>;
+  /** What a name that is imported from a package is there. */
+  readonly packages: ReadonlyMap<string, { source: string; name: string; type: boolean }>;
   /** The files of which everything is exported. */
   readonly stars: readonly string[];
   /** The names that leave the file, in order. */
@@ -96,6 +98,7 @@ function parseModule(file: string): SourceModule {
 
   const declarations = new Map<string, Declaration[]>();
   const links = new Map<string, Link>();
+  const packages = new Map<string, { source: string; name: string; type: boolean }>();
   const stars: string[] = [];
   const exports: string[] = [];
 
@@ -106,7 +109,7 @@ function parseModule(file: string): SourceModule {
       ? readDocComment(comment.value.slice(1))
       : NO_DOC;
   };
-  const module = { file, text, declarations, links, stars, exports, docBefore };
+  const module = { file, text, declarations, links, packages, stars, exports, docBefore };
 
   const declare = (node: ESTree.Statement, start: number): string[] => {
     const names = namesOf(node);
@@ -120,13 +123,18 @@ function parseModule(file: string): SourceModule {
     switch (statement.type) {
       case 'ImportDeclaration': {
         const from = resolveSource(file, statement.source.value);
-        if (!from) break;
         for (const specifier of statement.specifiers) {
           const name =
             specifier.type === 'ImportSpecifier'
               ? nameOf(specifier.imported)
               : defaultOf(specifier);
-          links.set(specifier.local.name, { file: from, name });
+          if (from) {
+            links.set(specifier.local.name, { file: from, name });
+            continue;
+          }
+          const isType = specifier.type === 'ImportSpecifier' && specifier.importKind === 'type';
+          const type = isType || statement.importKind === 'type';
+          packages.set(specifier.local.name, { source: statement.source.value, name, type });
         }
         break;
       }

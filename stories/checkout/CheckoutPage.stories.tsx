@@ -1,11 +1,9 @@
 import type { Meta } from '@storybook/react-vite';
-import { CheckoutPage, CustomField, type CheckoutPageProps } from 'checkstand';
+import { CustomField } from 'checkstand';
 import { expect, waitFor } from 'storybook/test';
 import type { Story } from '../support/story.js';
-import { worldOf } from '../support/story.js';
 import { typeCard } from '../support/type-card.js';
-import { appearanceOf } from '../world/appearance.js';
-import { readGlobals } from '../world/globals.js';
+import { wholePage } from '../support/whole-page.js';
 
 /**
  * The whole checkout as one component. Sections appear where the session needs them; each can be replaced. On narrow
@@ -18,27 +16,9 @@ const meta = {
 
 export default meta;
 
-/** The page in the world of the story, with the props given. */
-const page =
-  (props: Partial<CheckoutPageProps> = {}): NonNullable<Story['render']> =>
-  (_, { loaded, globals }) => {
-    const { simulator, startSession } = worldOf({ loaded });
-    const appearance = appearanceOf(readGlobals(globals).colorScheme);
-    const { options, ...rest } = props;
-    return (
-      <CheckoutPage
-        stripe={simulator.stripe}
-        clientSecret={startSession}
-        options={{ ...options, elementsOptions: { appearance, ...options?.elementsOptions } }}
-        confirmOptions={{ redirect: 'if_required' }}
-        {...rest}
-      />
-    );
-  };
-
 /** Everything that a cart needs, paid. */
 export const Default: Story = {
-  render: page({ collect: { promotionCode: true } }),
+  render: wholePage({ collect: { promotionCode: true } }),
   globals: { viewport: { value: 'wide' } },
   play: async (context) => {
     const { canvas, userEvent } = context;
@@ -52,7 +32,7 @@ export const Default: Story = {
 /** A physical order: where to, how, and what it costs then. */
 export const Shipping: Story = {
   parameters: { scenario: 'shippingOptions' },
-  render: page({ collect: { promotionCode: true, phoneNumber: true } }),
+  render: wholePage({ collect: { promotionCode: true, phoneNumber: true } }),
   globals: { viewport: { value: 'wide' } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: 'Shipping method' })).toBeVisible();
@@ -76,7 +56,7 @@ export const Narrow: Story = {
 /** A plan that begins with a trial. */
 export const Subscription: Story = {
   parameters: { scenario: 'freeTrial' },
-  render: page(),
+  render: wholePage(),
   globals: { viewport: { value: 'wide' } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByText(/after a 14-day trial$/)).toBeVisible();
@@ -87,7 +67,7 @@ export const Subscription: Story = {
 /** A returning buyer with two saved cards. */
 export const SavedCards: Story = {
   parameters: { scenario: 'savedCards' },
-  render: page({
+  render: wholePage({
     options: { elementsOptions: { savedPaymentMethod: { enableRedisplay: 'never' } } },
   }),
   globals: { viewport: { value: 'wide' } },
@@ -99,14 +79,14 @@ export const SavedCards: Story = {
 /** Things that go well with the order. */
 export const OptionalItems: Story = {
   parameters: { scenario: 'optionalItems' },
-  render: page(),
+  render: wholePage(),
   globals: { viewport: { value: 'wide' } },
 };
 
 /** A company, with everything that it may be asked for. */
 export const Business: Story = {
   parameters: { scenario: 'businessBuyer' },
-  render: page({
+  render: wholePage({
     collect: { shippingAddress: true, billingAddress: true, taxId: true, phoneNumber: true },
     terms: (
       <>
@@ -120,7 +100,7 @@ export const Business: Story = {
 /** Nothing is due, so no card is asked for. */
 export const FreeOrder: Story = {
   parameters: { scenario: 'freeOrder' },
-  render: page(),
+  render: wholePage(),
   globals: { viewport: { value: 'middle' } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('button', { name: 'Complete order' })).toBeVisible();
@@ -131,13 +111,13 @@ export const FreeOrder: Story = {
 /** Nothing is bought: a card is left for later. */
 export const Setup: Story = {
   parameters: { scenario: 'setup' },
-  render: page(),
+  render: wholePage(),
   globals: { viewport: { value: 'wide' } },
 };
 
 /** A section replaced, one left out, and a field of the shop's own. */
 export const Replaced: Story = {
-  render: page({
+  render: wholePage({
     submitType: 'book',
     sections: {
       promotionCode: <p>Codes are taken at the desk.</p>,
