@@ -7,7 +7,7 @@ import { wholePage } from '../support/whole-page.js';
 
 /**
  * The whole checkout as one component. Sections appear where the session needs them; each can be replaced. On narrow
- * screens the order is folded up to its total.
+ * screens the order is folded up to its total. What it makes of other orders is under *Scenarios*.
  */
 const meta = {
   title: 'Checkout/CheckoutPage',
@@ -51,68 +51,6 @@ export const Narrow: Story = {
     await expect(canvas.getByText('Subtotal')).toBeVisible();
     await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
   },
-};
-
-/** A plan that begins with a trial. */
-export const Subscription: Story = {
-  parameters: { scenario: 'freeTrial' },
-  render: wholePage(),
-  globals: { viewport: { value: 'wide' } },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/after a 14-day trial$/)).toBeVisible();
-    await expect(canvas.getByRole('button', { name: 'Start trial' })).toBeVisible();
-  },
-};
-
-/** A returning buyer with two saved cards. */
-export const SavedCards: Story = {
-  parameters: { scenario: 'savedCards' },
-  render: wholePage({
-    options: { elementsOptions: { savedPaymentMethod: { enableRedisplay: 'never' } } },
-  }),
-  globals: { viewport: { value: 'wide' } },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('radio', { name: /4242/ })).toBeChecked();
-  },
-};
-
-/** Things that go well with the order. */
-export const OptionalItems: Story = {
-  parameters: { scenario: 'optionalItems' },
-  render: wholePage(),
-  globals: { viewport: { value: 'wide' } },
-};
-
-/** A company, with everything that it may be asked for. */
-export const Business: Story = {
-  parameters: { scenario: 'businessBuyer' },
-  render: wholePage({
-    collect: { shippingAddress: true, billingAddress: true, taxId: true, phoneNumber: true },
-    terms: (
-      <>
-        I agree to the <a href="#terms">terms of sale</a>.
-      </>
-    ),
-  }),
-  globals: { viewport: { value: 'wide' } },
-};
-
-/** Nothing is due, so no card is asked for. */
-export const FreeOrder: Story = {
-  parameters: { scenario: 'freeOrder' },
-  render: wholePage(),
-  globals: { viewport: { value: 'middle' } },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('button', { name: 'Complete order' })).toBeVisible();
-    await expect(canvas.queryByLabelText('Card number')).not.toBeInTheDocument();
-  },
-};
-
-/** Nothing is bought: a card is left for later. */
-export const Setup: Story = {
-  parameters: { scenario: 'setup' },
-  render: wholePage(),
-  globals: { viewport: { value: 'wide' } },
 };
 
 /** A section replaced, one left out, and a field of the shop's own. */
