@@ -1,10 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { publicEntries } from '../scripts/public-entries.mjs';
+import { storyExamples } from './examples/plugin.js';
+import { docsModel } from './model/plugin.js';
 
 /** Stories import Checkstand as its users do, from the sources. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), docsModel(), storyExamples()],
   resolve: { alias: publicEntries },
   // Named here, because a dependency found only while stories run reloads the page under a test.
   optimizeDeps: {

@@ -1,16 +1,13 @@
 import type { Meta } from '@storybook/react-vite';
-import { CheckoutPage, CustomField, type CheckoutPageProps } from 'checkstand';
+import { CustomField } from 'checkstand';
 import { expect, waitFor } from 'storybook/test';
 import type { Story } from '../support/story.js';
-import { worldOf } from '../support/story.js';
 import { typeCard } from '../support/type-card.js';
-import { readGlobals } from '../world/globals.js';
-import { themeOf } from '../world/theme-of.js';
-import type { LoadedStory } from '../world/with-checkout.js';
+import { wholePage } from '../support/whole-page.js';
 
 /**
  * The whole checkout as one component. Sections appear where the session needs them; each can be replaced. On narrow
- * screens the order is folded up to its total.
+ * screens the order is folded up to its total. What it makes of other orders is under *Scenarios*.
  */
 const meta = {
   title: 'Checkout/CheckoutPage',
@@ -19,26 +16,9 @@ const meta = {
 
 export default meta;
 
-/** The page in the world of the story, with the props given. */
-const page =
-  (props: Partial<CheckoutPageProps> = {}): NonNullable<Story['render']> =>
-  (_, { loaded, globals }) => {
-    const { simulator, startSession } = worldOf({ loaded });
-    return (
-      <CheckoutPage
-        stripe={simulator.stripe}
-        clientSecret={startSession}
-        theme={themeOf(readGlobals(globals))}
-        messages={(loaded as LoadedStory).messages}
-        confirmOptions={{ redirect: 'if_required' }}
-        {...props}
-      />
-    );
-  };
-
 /** Everything that a cart needs, paid. */
 export const Default: Story = {
-  render: page({ collect: { promotionCode: true } }),
+  render: wholePage({ collect: { promotionCode: true } }),
   globals: { viewport: { value: 'wide' } },
   play: async (context) => {
     const { canvas, userEvent } = context;
@@ -52,7 +32,7 @@ export const Default: Story = {
 /** A physical order: where to, how, and what it costs then. */
 export const Shipping: Story = {
   parameters: { scenario: 'shippingOptions' },
-  render: page({ collect: { promotionCode: true, phoneNumber: true } }),
+  render: wholePage({ collect: { promotionCode: true, phoneNumber: true } }),
   globals: { viewport: { value: 'wide' } },
   play: async ({ canvas }) => {
     await expect(await canvas.findByRole('heading', { name: 'Shipping method' })).toBeVisible();
@@ -73,71 +53,9 @@ export const Narrow: Story = {
   },
 };
 
-/** A plan that begins with a trial. */
-export const Subscription: Story = {
-  parameters: { scenario: 'freeTrial' },
-  render: page(),
-  globals: { viewport: { value: 'wide' } },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByText(/after a 14-day trial$/)).toBeVisible();
-    await expect(canvas.getByRole('button', { name: 'Start trial' })).toBeVisible();
-  },
-};
-
-/** A returning buyer with two saved cards. */
-export const SavedCards: Story = {
-  parameters: { scenario: 'savedCards' },
-  render: page({
-    options: { elementsOptions: { savedPaymentMethod: { enableRedisplay: 'never' } } },
-  }),
-  globals: { viewport: { value: 'wide' } },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('radio', { name: /4242/ })).toBeChecked();
-  },
-};
-
-/** Things that go well with the order. */
-export const OptionalItems: Story = {
-  parameters: { scenario: 'optionalItems' },
-  render: page(),
-  globals: { viewport: { value: 'wide' } },
-};
-
-/** A company, with everything that it may be asked for. */
-export const Business: Story = {
-  parameters: { scenario: 'businessBuyer' },
-  render: page({
-    collect: { shippingAddress: true, billingAddress: true, taxId: true, phoneNumber: true },
-    terms: (
-      <>
-        I agree to the <a href="#terms">terms of sale</a>.
-      </>
-    ),
-  }),
-  globals: { viewport: { value: 'wide' } },
-};
-
-/** Nothing is due, so no card is asked for. */
-export const FreeOrder: Story = {
-  parameters: { scenario: 'freeOrder' },
-  render: page(),
-  globals: { viewport: { value: 'middle' } },
-  play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('button', { name: 'Complete order' })).toBeVisible();
-    await expect(canvas.queryByLabelText('Card number')).not.toBeInTheDocument();
-  },
-};
-
-/** Nothing is bought: a card is left for later. */
-export const Setup: Story = {
-  parameters: { scenario: 'setup' },
-  render: page(),
-  globals: { viewport: { value: 'wide' } },
-};
-
 /** A section replaced, one left out, and a field of the shop's own. */
 export const Replaced: Story = {
-  render: page({
+  render: wholePage({
     submitType: 'book',
     sections: {
       promotionCode: <p>Codes are taken at the desk.</p>,

@@ -86,9 +86,9 @@ function nameOf(tag: string): string {
 }
 
 /** One menu of the toolbar; an item is its value, or its value and its title. */
-export function toolbar(
+export function toolbar<const Icon extends string>(
   title: string,
-  icon: string,
+  icon: Icon,
   items: ReadonlyArray<string | readonly [value: string, title: string]>,
 ) {
   return {

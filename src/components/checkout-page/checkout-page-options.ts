@@ -41,6 +41,7 @@ export interface CheckoutPageCollect {
 
 /** What is on the page, and how it is paid. */
 export interface CheckoutPageOptions {
+  /** What the buyer is asked for, where Stripe's browser SDK does not tell. */
   collect?: CheckoutPageCollect;
   /** Your own in the place of a section; null leaves it out. */
   sections?: Partial<Record<CheckoutPageSection, ReactNode>>;

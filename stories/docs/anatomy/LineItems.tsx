@@ -1,0 +1,3 @@
+import { LineItem, LineItems } from 'checkstand';
+
+export const Anatomy = () => <LineItems>{(line) => <LineItem.Root id={line.id} />}</LineItems>;

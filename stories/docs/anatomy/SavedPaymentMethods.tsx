@@ -1,0 +1,7 @@
+import { SavedPaymentMethod, SavedPaymentMethods } from 'checkstand';
+
+export const Anatomy = () => (
+  <SavedPaymentMethods>
+    {(method) => <SavedPaymentMethod.Root id={method.id} />}
+  </SavedPaymentMethods>
+);

@@ -1,0 +1,5 @@
+import { ShippingOption, ShippingOptions } from 'checkstand';
+
+export const Anatomy = () => (
+  <ShippingOptions>{(option) => <ShippingOption.Root id={option.id} />}</ShippingOptions>
+);

@@ -1,0 +1,2 @@
+export { Anatomy } from './Anatomy.js';
+export { Reference } from './Reference.js';
