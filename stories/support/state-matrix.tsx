@@ -9,6 +9,13 @@ import type { LoadedStory } from '../world/with-checkout.js';
 import './state-matrix.css';
 import type { PlayContext } from './story.js';
 
+/** What `import * as stories` gives. */
+interface StoryModule {
+  default: Meta;
+  /** Storybook adds it to the module, which itself lists its names by the alphabet. */
+  __namedExportsOrder?: readonly string[];
+}
+
 interface StateMatrixOptions<Name> {
   /** Stories that cannot stand among others; a comment says why. */
   without?: ReadonlyArray<Name>;
@@ -37,15 +44,16 @@ interface Matrix {
  * its own. A story that chooses something of the toolbar (dark, right to left, narrow) has no cell, as it repeats a
  * state: choose the same for the matrix.
  */
-export function stateMatrix<Module extends { default: Meta }>(
+export function stateMatrix<Module extends StoryModule>(
   module: Module,
-  { without = [] }: StateMatrixOptions<Exclude<keyof Module, 'default'>> = {},
+  { without = [] }: StateMatrixOptions<Exclude<keyof Module, keyof StoryModule>> = {},
 ) {
-  const { default: meta, ...exported } = module;
+  const { default: meta, __namedExportsOrder, ...exported } = module;
   const left = new Set<unknown>(without);
-  const stories = Object.entries(exported as Record<string, StoryObj>).filter(
-    ([name, { globals }]) => !left.has(name) && !globals,
-  );
+  const names = __namedExportsOrder ?? Object.keys(exported);
+  const stories = names
+    .map((name) => [name, (exported as Record<string, StoryObj>)[name] ?? {}] as const)
+    .filter(([name, { globals }]) => !left.has(name) && !globals);
   return {
     parameters: { provider: false, wide: true } satisfies StoryParameters,
     loaders: [
