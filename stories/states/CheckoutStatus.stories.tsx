@@ -6,4 +6,12 @@ const meta = { title: 'States/CheckoutStatus', tags: ['!autodocs'] } satisfies M
 
 export default meta;
 
-export const Matrix = stateMatrix(stories);
+export const Matrix = stateMatrix(stories, {
+  without: [
+    // The whole device is offline, or comes back.
+    'DeviceOffline',
+    'DeviceOnlineAgain',
+    // Waits for a clock, and ends like 'ExpiredForGood'.
+    'Ended',
+  ],
+});

@@ -6,4 +6,9 @@ const meta = { title: 'States/ExpressCheckout', tags: ['!autodocs'] } satisfies 
 
 export default meta;
 
-export const Matrix = stateMatrix(stories);
+export const Matrix = stateMatrix(stories, {
+  without: [
+    // The open sheet of the wallet covers the page.
+    'Sheet',
+  ],
+});

@@ -2,7 +2,7 @@ import { INTERNAL_DEFAULT_PROJECT_ANNOTATIONS as reactAnnotations } from '@story
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
 import { memo, useSyncExternalStore, type ComponentType } from 'react';
 import { composeStory } from 'storybook/preview-api';
-import { waitFor, within } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import type { StoryParameters } from '../world/story-world.js';
 import { loadStoryWorld, withCheckout } from '../world/with-checkout.js';
 import type { LoadedStory } from '../world/with-checkout.js';
@@ -27,7 +27,8 @@ interface State {
   /** Makes its Stripe. */
   load: () => Promise<void>;
   Story: ComponentType;
-  play: (hands: Pick<PlayContext, 'canvasElement' | 'canvas' | 'userEvent'>) => Promise<void>;
+  /** Absent: it is the state that it comes in. */
+  play?: (hands: Pick<PlayContext, 'canvasElement' | 'canvas' | 'userEvent'>) => Promise<void>;
 }
 
 /** All states of a component, of which the first ones already stand on the canvas. */
@@ -100,7 +101,7 @@ function createState(
       loaded = await loadStoryWorld({ parameters: Story.parameters, globals: Story.globals });
     },
     Story,
-    play: async (hands) => Story.play?.({ ...hands, loaded }),
+    play: Story.play && (async (hands) => Story.play?.({ ...hands, loaded })),
   };
 }
 
@@ -152,12 +153,27 @@ async function playMatrix(
   for (const [index, { name, load, play }] of states.entries()) {
     await step(name, async () => {
       await load();
+      giveUpFocus();
       add();
       const cell = await waitFor(() => cellAt(canvasElement, index));
-      await play({ canvasElement: cell, canvas: within(cell), userEvent });
+      if (play) await play({ canvasElement: cell, canvas: within(cell), userEvent });
+      else await waitFor(() => expect(cell).not.toBeEmptyDOMElement());
+      tellApart(cell, name);
     });
   }
   canvasElement.querySelector('.state-matrix')?.setAttribute('data-ready', '');
+}
+
+/** As on a page that was just opened. */
+function giveUpFocus(): void {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+}
+
+/** Landmarks of one name are a fault of a page, but here only the matrix repeats them. */
+function tellApart(cell: HTMLElement, name: string): void {
+  for (const landmark of cell.querySelectorAll('section[aria-label], form[aria-label]')) {
+    landmark.setAttribute('aria-label', `${landmark.getAttribute('aria-label')} (${name})`);
+  }
 }
 
 function cellAt(canvasElement: HTMLElement, index: number): HTMLElement {

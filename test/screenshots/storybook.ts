@@ -40,10 +40,7 @@ function listenTo(page: Page, home: string, complaints: string[]): void {
 export async function openCanvas(
   page: Page,
   id: string,
-  {
-    viewMode = 'story',
-    ...globals
-  }: { viewMode?: 'story' | 'docs'; colorScheme?: string } = {},
+  { viewMode = 'story', ...globals }: { viewMode?: 'story' | 'docs'; colorScheme?: string } = {},
 ): Promise<void> {
   const chosen = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
   const query = new URLSearchParams({ id, viewMode, globals: chosen.join(';') });
