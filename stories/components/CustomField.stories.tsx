@@ -62,8 +62,16 @@ export const Empty: Story = {
   },
 };
 
-/** Filled in, and paid. */
+/** Filled in. */
 export const Filled: Story = {
+  play: async (context) => {
+    await fill(context);
+    await expect(context.canvas.getByLabelText('Wrapping')).toHaveDisplayValue('Gift wrap');
+  },
+};
+
+/** Filled in, and paid. */
+export const FilledThenPaid: Story = {
   play: async (context) => {
     await fill(context);
     await context.userEvent.click(await pay(context));

@@ -8,6 +8,14 @@ export default meta;
 
 export const Matrix = stateMatrix(stories, {
   without: [
+    // All end like 'Open'.
+    'SessionFailedThenLoaded',
+    'OfflineThenLoaded',
+    'ClientSecretFailedThenLoaded',
+    'StripeFailedThenLoaded',
+    'ExpiredThenStartedAgain',
+    // A page has one <main>, and so has the canvas.
+    'OwnMarkupThenLoaded',
     // The whole device is offline, or comes back.
     'DeviceOffline',
     'DeviceOnlineAgain',

@@ -6,4 +6,11 @@ const meta = { title: 'States/PromotionCode', tags: ['!autodocs'] } satisfies Me
 
 export default meta;
 
-export const Matrix = stateMatrix(stories);
+export const Matrix = stateMatrix(stories, {
+  without: [
+    // Ends like 'Applied'.
+    'Mended',
+    // Ends like 'Empty'.
+    'Removed',
+  ],
+});

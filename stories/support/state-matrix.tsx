@@ -2,7 +2,7 @@ import { INTERNAL_DEFAULT_PROJECT_ANNOTATIONS as reactAnnotations } from '@story
 import type { Decorator, Meta, StoryObj } from '@storybook/react-vite';
 import { memo, useSyncExternalStore, type ComponentType } from 'react';
 import { composeStory } from 'storybook/preview-api';
-import { expect, waitFor, within } from 'storybook/test';
+import { expect, userEvent, waitFor, within } from 'storybook/test';
 import type { StoryParameters } from '../world/story-world.js';
 import { loadStoryWorld, withCheckout } from '../world/with-checkout.js';
 import type { LoadedStory } from '../world/with-checkout.js';
@@ -28,7 +28,7 @@ interface State {
   load: () => Promise<void>;
   Story: ComponentType;
   /** Absent: it is the state that it comes in. */
-  play?: (hands: Pick<PlayContext, 'canvasElement' | 'canvas' | 'userEvent'>) => Promise<void>;
+  play?: (context: Pick<PlayContext, 'canvasElement' | 'canvas' | 'userEvent'>) => Promise<void>;
 }
 
 /** All states of a component, of which the first ones already stand on the canvas. */
@@ -65,8 +65,8 @@ export function stateMatrix<Module extends StoryModule>(
       }),
     ],
     render: (_, { loaded }) => <StateMatrix matrix={loaded['matrix'] as Matrix} />,
-    play: ({ canvasElement, loaded, step, userEvent }) =>
-      playMatrix(loaded['matrix'] as Matrix, { canvasElement, step, userEvent }),
+    play: ({ canvasElement, loaded, step }) =>
+      playMatrix(loaded['matrix'] as Matrix, { canvasElement, step }),
   } satisfies StoryObj;
 }
 
@@ -101,7 +101,7 @@ function createState(
       loaded = await loadStoryWorld({ parameters: Story.parameters, globals: Story.globals });
     },
     Story,
-    play: Story.play && (async (hands) => Story.play?.({ ...hands, loaded })),
+    play: Story.play && (async (context) => Story.play?.({ ...context, loaded })),
   };
 }
 
@@ -148,15 +148,17 @@ const Cell = memo(function Cell({ state: { name, Story } }: { state: State }) {
 /** One after the other: there is one focus, and a clock in a story starts when it is its turn. */
 async function playMatrix(
   { states, add }: Matrix,
-  { canvasElement, step, userEvent }: Pick<PlayContext, 'canvasElement' | 'step' | 'userEvent'>,
+  { canvasElement, step }: Pick<PlayContext, 'canvasElement' | 'step'>,
 ): Promise<void> {
+  // Without a pause between the keys: there are many.
+  const hands = userEvent.setup({ delay: null });
   for (const [index, { name, load, play }] of states.entries()) {
     await step(name, async () => {
       await load();
       giveUpFocus();
       add();
       const cell = await waitFor(() => cellAt(canvasElement, index));
-      if (play) await play({ canvasElement: cell, canvas: within(cell), userEvent });
+      if (play) await play({ canvasElement: cell, canvas: within(cell), userEvent: hands });
       else await waitFor(() => expect(cell).not.toBeEmptyDOMElement());
       tellApart(cell, name);
     });

@@ -40,9 +40,28 @@ function listenTo(page: Page, home: string, complaints: string[]): void {
 export async function openCanvas(
   page: Page,
   id: string,
-  { viewMode = 'story', ...globals }: { viewMode?: 'story' | 'docs'; colorScheme?: string } = {},
+  {
+    viewMode = 'story',
+    ...globals
+  }: { viewMode?: 'story' | 'docs'; colorScheme?: 'light' | 'dark' } = {},
 ): Promise<void> {
-  const chosen = Object.entries(globals).map(([name, value]) => `${name}:${value}`);
+  await leaveOutHighlights(page);
+  // The stories' own tests run axe.
+  const chosen = ['a11y.manual:!true', ...Object.entries(globals).map((pair) => pair.join(':'))];
   const query = new URLSearchParams({ id, viewMode, globals: chosen.join(';') });
   await page.goto(`/iframe.html?${query}`);
+}
+
+/** Storybook asks for the style of every element at every change, to draw frames that nobody asked for: half a minute. */
+async function leaveOutHighlights(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { __STORYBOOK_HIGHLIGHT_INITIALIZED: true });
+  });
+}
+
+/** Waits until a story is rendered and played; Storybook's own page of an error ends the wait at once. */
+export async function expectPlayed(page: Page, ready: string): Promise<void> {
+  await page.waitForSelector(`${ready}, .sb-show-errordisplay`);
+  await expect(page.locator('#error-message')).toBeHidden();
+  await expect(page.locator(ready)).toBeVisible();
 }
