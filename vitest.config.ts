@@ -104,6 +104,8 @@ const stories = async (): Promise<TestProjectConfiguration> => ({
   plugins: [storybookTest({ configDir: `${root}.storybook` })],
   test: {
     name: 'storybook',
+    // A matrix plays all stories of a component.
+    testTimeout: 60_000,
     browser: {
       enabled: true,
       headless: true,

@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { root } from './public-entries.mjs';
+import { whyNotCompared } from './static-storybook.mjs';
 
 /**
  * @typedef {object} Part
@@ -19,12 +20,15 @@ import { root } from './public-entries.mjs';
  * @property {'vitest' | 'playwright'} [counts] The runner whose tests its last command runs.
  * @property {boolean} [quick] Part of `npm run check`.
  * @property {string} [after] The part without which it means nothing.
+ * @property {string | undefined} [note] What it leaves out on this machine, and why.
  *
  * @typedef {object} Outcome
  * @property {boolean} ok
  * @property {number} passed
  * @property {number} failed
  */
+
+const notCompared = whyNotCompared();
 
 /** @type {ReadonlyArray<Part>} */
 const parts = [
@@ -65,6 +69,12 @@ const parts = [
     ],
   },
   { name: 'storybook', counts: 'vitest', commands: [['vitest', 'run', '--project', 'storybook']] },
+  {
+    name: 'screenshots',
+    counts: 'playwright',
+    commands: [['node', 'scripts/screenshots.mjs']],
+    note: notCompared && `pictures are not compared: ${notCompared}`,
+  },
   { name: 'e2e', counts: 'playwright', commands: [['playwright', 'test']] },
 ];
 
@@ -119,7 +129,7 @@ async function readReport(runner, file) {
  * @param {string} reports The folder for the reports of the runners.
  * @returns {Promise<Outcome>}
  */
-async function runPart({ name, commands, counts }, reports) {
+async function runPart({ name, commands, counts, note }, reports) {
   const report = join(reports, `${name}.json`);
   const started = performance.now();
   let output = '';
@@ -148,7 +158,8 @@ async function runPart({ name, commands, counts }, reports) {
   }
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const count = counts ? `${tests.passed} passed` : '';
-  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(10)} ${seconds.padStart(6)} s  ${count}`);
+  console.log(`${ok ? '✓' : '✗'} ${name.padEnd(11)} ${seconds.padStart(6)} s  ${count}`);
+  if (note) console.log(`  ${note}`);
   if (output) console.log(output.trimEnd().replace(/^/gm, '  '));
   // A check that fails without a failed test is one failure.
   return { ok, passed: tests.passed, failed: ok ? 0 : Math.max(1, tests.failed) };
@@ -176,7 +187,7 @@ const outcomes = new Map();
 try {
   for (const part of chosen) {
     if (part.after && outcomes.get(part.after)?.ok === false) {
-      console.log(`✗ ${part.name.padEnd(10)} not run: ${part.after} failed`);
+      console.log(`✗ ${part.name.padEnd(11)} not run: ${part.after} failed`);
       outcomes.set(part.name, { ok: false, passed: 0, failed: 1 });
     } else {
       outcomes.set(part.name, await runPart(part, reports));

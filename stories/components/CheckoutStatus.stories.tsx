@@ -4,7 +4,7 @@ import { scenarios } from 'checkstand/testing';
 import { useState } from 'react';
 import { expect, waitFor } from 'storybook/test';
 import { pretendOnline } from '../support/pretend-online.js';
-import type { Story } from '../support/story.js';
+import type { PlayContext, Story } from '../support/story.js';
 import { worldOf } from '../support/story.js';
 
 /**
@@ -30,6 +30,11 @@ const meta = {
 
 export default meta;
 
+async function tryAgain({ canvas, userEvent }: PlayContext): Promise<void> {
+  await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
+  await expect(await canvas.findByText('Stoneware mug')).toBeVisible();
+}
+
 /** Stripe has not answered yet. */
 export const Loading: Story = {
   parameters: {
@@ -52,7 +57,7 @@ export const Open: Story = {
   },
 };
 
-/** `sessionFailed`: Stripe refused the session, in its own words. Trying again loads it. */
+/** `sessionFailed`: Stripe refused the session, in its own words. */
 export const SessionFailed: Story = {
   parameters: {
     prepare: ({ simulator }) =>
@@ -62,31 +67,44 @@ export const SessionFailed: Story = {
         error: { type: 'api_error', message: 'Stripe is having a moment.' },
       }),
   },
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas }) => {
     const alert = await canvas.findByRole('alert');
     await expect(alert).toHaveAttribute('data-code', 'sessionFailed');
     await expect(alert).toHaveTextContent('Stripe is having a moment.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
-    await expect(await canvas.findByText('Stoneware mug')).toBeVisible();
-    await expect(canvas.queryByRole('alert')).toBeNull();
   },
 };
 
-/** The network is gone. Trying again fails as long as it is, and works once it is back. */
+/** Trying again loads it. */
+export const SessionFailedThenLoaded: Story = {
+  ...SessionFailed,
+  play: async (context) => {
+    await SessionFailed.play!(context);
+    await tryAgain(context);
+    await expect(context.canvas.queryByRole('alert')).toBeNull();
+  },
+};
+
+/** The network is gone. Trying again fails as long as it is. */
 export const Offline: Story = {
   parameters: { prepare: ({ simulator }) => simulator.controls.setOffline(true) },
-  play: async (context) => {
-    const { canvas, userEvent } = context;
+  play: async ({ canvas, userEvent }) => {
     await expect(await canvas.findByRole('alert')).toHaveAttribute('data-code', 'sessionFailed');
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
     await expect(await canvas.findByRole('button', { name: 'Try again' })).toBeVisible();
-    worldOf(context).simulator.controls.setOffline(false);
-    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
-    await expect(await canvas.findByText('Stoneware mug')).toBeVisible();
   },
 };
 
-/** `clientSecretFailed`: your server did not give a secret. Trying again asks it once more. */
+/** It works once the network is back. */
+export const OfflineThenLoaded: Story = {
+  ...Offline,
+  play: async (context) => {
+    await Offline.play!(context);
+    worldOf(context).simulator.controls.setOffline(false);
+    await tryAgain(context);
+  },
+};
+
+/** `clientSecretFailed`: your server did not give a secret. */
 export const ClientSecretFailed: Story = {
   parameters: {
     provider: (world) => {
@@ -100,17 +118,24 @@ export const ClientSecretFailed: Story = {
       };
     },
   },
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert')).toHaveAttribute(
       'data-code',
       'clientSecretFailed',
     );
-    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
-    await expect(await canvas.findByText('Stoneware mug')).toBeVisible();
   },
 };
 
-/** `stripeFailed`: Stripe.js did not load. A function can be asked again. */
+/** Trying again asks it once more. */
+export const ClientSecretFailedThenLoaded: Story = {
+  ...ClientSecretFailed,
+  play: async (context) => {
+    await ClientSecretFailed.play!(context);
+    await tryAgain(context);
+  },
+};
+
+/** `stripeFailed`: Stripe.js did not load. */
 export const StripeFailed: Story = {
   parameters: {
     provider: ({ simulator }) => {
@@ -124,10 +149,17 @@ export const StripeFailed: Story = {
       };
     },
   },
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert')).toHaveAttribute('data-code', 'stripeFailed');
-    await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
-    await expect(await canvas.findByText('Stoneware mug')).toBeVisible();
+  },
+};
+
+/** A function that loads it can be asked again. */
+export const StripeFailedThenLoaded: Story = {
+  ...StripeFailed,
+  play: async (context) => {
+    await StripeFailed.play!(context);
+    await tryAgain(context);
   },
 };
 
@@ -206,7 +238,7 @@ export const CompleteWithoutPayment: Story = {
   },
 };
 
-/** The session ended before the buyer paid. Starting again asks your server for another. */
+/** The session ended before the buyer paid. */
 export const Expired: Story = {
   parameters: {
     scenario: 'expired',
@@ -224,10 +256,19 @@ export const Expired: Story = {
       };
     },
   },
-  play: async ({ canvas, userEvent }) => {
+  play: async ({ canvas }) => {
     await expect(await canvas.findByRole('alert')).toHaveTextContent('Nothing was charged.');
-    await userEvent.click(canvas.getByRole('button', { name: 'Start again' }));
-    await expect(await canvas.findByText('Stoneware mug')).toBeVisible();
+    await expect(canvas.getByRole('button', { name: 'Start again' })).toBeVisible();
+  },
+};
+
+/** Starting again asks your server for another. */
+export const ExpiredThenStartedAgain: Story = {
+  ...Expired,
+  play: async (context) => {
+    await Expired.play!(context);
+    await context.userEvent.click(context.canvas.getByRole('button', { name: 'Start again' }));
+    await expect(await context.canvas.findByText('Stoneware mug')).toBeVisible();
   },
 };
 
@@ -259,6 +300,14 @@ export const OwnMarkup: Story = {
       </CheckoutStatus.Open>
     </div>
   ),
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Reload the order' })).toBeVisible();
+  },
+};
+
+/** The same, once it is open. */
+export const OwnMarkupThenLoaded: Story = {
+  ...OwnMarkup,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Reload the order' }));
     await expect(await canvas.findByRole('main', { name: 'Checkout' })).toBeVisible();

@@ -16,13 +16,22 @@ const WRAPPING = [
   { value: 'none', label: 'No wrapping' },
 ];
 
-/** A shop's server, as far as a story has one. */
-const SERVER = { answer: () => Promise.resolve() };
-
-function HandOver() {
-  useBeforeConfirm(SERVER.answer);
+/** Tells the shop's server right before the payment. */
+function HandOver({ tellServer }: { tellServer: () => Promise<void> }) {
+  useBeforeConfirm(tellServer);
   return null;
 }
+
+/** A page whose shop's server answers like that. */
+const withServer = (answer: () => Promise<void>) => () => (
+  <div style={{ display: 'grid', gap: '1rem' }}>
+    <CustomField.Root name="engraving" label="Engraving" minimumLength={2} maximumLength={30} />
+    <CustomField.Root name="floor" label="Floor" type="numeric" optional />
+    <CustomField.Root name="wrapping" label="Wrapping" type="dropdown" options={WRAPPING} />
+    <HandOver tellServer={answer} />
+    <Submit.Root confirmOptions={CONFIRM} />
+  </div>
+);
 
 /**
  * Fields of the shop's own, as `custom_fields` are on Stripe's hosted pages. `useBeforeConfirm` hands their values to
@@ -30,15 +39,7 @@ function HandOver() {
  */
 const meta = {
   title: 'Components/CustomField',
-  render: () => (
-    <div style={{ display: 'grid', gap: '1rem' }}>
-      <CustomField.Root name="engraving" label="Engraving" minimumLength={2} maximumLength={30} />
-      <CustomField.Root name="floor" label="Floor" type="numeric" optional />
-      <CustomField.Root name="wrapping" label="Wrapping" type="dropdown" options={WRAPPING} />
-      <HandOver />
-      <Submit.Root confirmOptions={CONFIRM} />
-    </div>
-  ),
+  render: withServer(() => Promise.resolve()),
   parameters: { scenario: 'oneItem' },
 } satisfies Meta;
 
@@ -61,8 +62,16 @@ export const Empty: Story = {
   },
 };
 
-/** Filled in, and paid. */
+/** Filled in. */
 export const Filled: Story = {
+  play: async (context) => {
+    await fill(context);
+    await expect(context.canvas.getByLabelText('Wrapping')).toHaveDisplayValue('Gift wrap');
+  },
+};
+
+/** Filled in, and paid. */
+export const FilledThenPaid: Story = {
   play: async (context) => {
     await fill(context);
     await context.userEvent.click(await pay(context));
@@ -86,12 +95,7 @@ export const Error: Story = {
 
 /** The shop's server is being told. */
 export const Pending: Story = {
-  beforeEach: () => {
-    SERVER.answer = () => new Promise(() => {});
-    return () => {
-      SERVER.answer = () => Promise.resolve();
-    };
-  },
+  render: withServer(() => new Promise(() => {})),
   play: async (context) => {
     await fill(context);
     await context.userEvent.dblClick(await pay(context));
@@ -104,12 +108,7 @@ export const Pending: Story = {
 
 /** The shop's server fails: nothing is paid, and what was typed is still there. */
 export const ServerFails: Story = {
-  beforeEach: () => {
-    SERVER.answer = () => Promise.reject(new globalThis.Error('503'));
-    return () => {
-      SERVER.answer = () => Promise.resolve();
-    };
-  },
+  render: withServer(() => Promise.reject(new globalThis.Error('503'))),
   play: async (context) => {
     await fill(context);
     await context.userEvent.click(await pay(context));

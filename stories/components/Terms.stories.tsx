@@ -38,11 +38,20 @@ export const Empty: Story = {
   },
 };
 
-/** Agreed to, and paid. */
+/** Agreed to. */
 export const Agreed: Story = {
+  play: async ({ canvas, userEvent }) => {
+    const box = await canvas.findByRole('checkbox');
+    await userEvent.click(box);
+    await expect(box).toBeChecked();
+  },
+};
+
+/** Agreed to, and paid. */
+export const AgreedThenPaid: Story = {
   play: async (context) => {
+    await Agreed.play!(context);
     const { canvas, userEvent } = context;
-    await userEvent.click(await canvas.findByRole('checkbox'));
     await userEvent.click(canvas.getByRole('button', { name: /^Pay \S/ }));
     await expect(await canvas.findByRole('button', { name: 'Done' })).toBeVisible();
     await expect(worldOf(context).simulator.controls.payments()).toHaveLength(1);

@@ -1,0 +1,9 @@
+import type { Meta } from '@storybook/react-vite';
+import * as stories from '../components/Email.stories.js';
+import { stateMatrix } from '../support/state-matrix.js';
+
+const meta = { title: 'States/Email', tags: ['!autodocs'] } satisfies Meta;
+
+export default meta;
+
+export const Matrix = stateMatrix(stories);
