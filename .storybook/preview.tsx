@@ -19,7 +19,9 @@ const preview: Preview = {
       config: { rules: [{ id: 'target-size', enabled: true }] },
     },
     controls: { matchers: { date: /Date$/ } },
-    options: { storySort: { order: ['Introduction', 'Checkout', 'Components', '*'] } },
+    options: {
+      storySort: { order: ['Introduction', 'Checkout', 'Components', 'States', 'Theme', '*'] },
+    },
     viewport: {
       options: {
         narrow: { name: '320 px', styles: { width: '320px', height: '720px' } },

@@ -14,14 +14,14 @@ const WHOLE_PAGE = 'wholePage';
 export function writeExample(sources: Sources, story: StorySource): string | null {
   const { module, parameters } = story;
   const { closure, need, importName, declares } = createClosure(sources, story.bindings);
-  const page = writePage(story, need, importName);
+  const page = writePage(story, need, importName, declares);
   if (page === null) return null;
 
   const provider = parameters.get('provider');
   const isAlone = provider?.type === 'Literal' && !page.usesSimulator;
   const world = isAlone ? null : writeWorld(story, need, importName);
   // Under another name where the page calls it so, or the story has a function of that name.
-  const session = page.session ?? (declares('createSession') ? 'startSession' : 'createSession');
+  const session = page.session ?? freeName(declares);
   if (!isAlone && world === null) return null;
 
   let element = page.code;
@@ -62,6 +62,7 @@ function writeWorld(
 }
 
 type Need = (module: SourceModule, node: ESTree.Node) => void;
+type Declares = (name: string) => boolean;
 type ImportName = (from: string, name: string, type?: boolean) => void;
 
 interface Page {
@@ -72,11 +73,16 @@ interface Page {
   session?: string;
 }
 
+/** The name of the function that makes a session: another one where the story has a function of that name. */
+const freeName = (declares: Declares) =>
+  declares('createSession') ? 'startSession' : 'createSession';
+
 /** What the story renders; null where it cannot be told without running Storybook. */
 function writePage(
-  { module, render, component }: StorySource,
+  { module, render, component, parameters }: StorySource,
   need: Need,
   importName: ImportName,
+  declares: Declares,
 ): Page | null {
   if (render === null) {
     if (component?.type !== 'Identifier') return null;
@@ -92,14 +98,18 @@ function writePage(
     const [props] = render.arguments;
     const given = props ? attributesOf(module, props, need) : [];
     if (given === null) return null;
+    // What the story declares for its session is known once that has been asked for.
+    const scenario = parameters.get('scenario');
+    if (scenario) need(module, scenario);
+    const session = freeName(declares);
     const tag = [
       'CheckoutPage',
       'stripe={simulator.stripe}',
-      'clientSecret={createSession}',
+      `clientSecret={${session}}`,
       "confirmOptions={{ redirect: 'if_required' }}",
       ...given,
     ];
-    return { code: openTag(tag, ' />'), usesSimulator: true, session: 'createSession' };
+    return { code: openTag(tag, ' />'), usesSimulator: true, session };
   }
   if (render.type !== 'ArrowFunctionExpression') return null;
   const body = render.body;

@@ -3,6 +3,7 @@ import { expect, waitFor, within } from 'storybook/test';
 import { createSession } from '../support/create-session.js';
 import type { Story } from '../support/story.js';
 import { typeCard } from '../support/type-card.js';
+import { unfoldOrder } from '../support/unfold-order.js';
 import { wholePage } from '../support/whole-page.js';
 
 /**
@@ -20,7 +21,9 @@ export default meta;
 /** Three products and a promotion code that applies. */
 export const CartWithPromotion: Story = {
   render: wholePage({ collect: { promotionCode: true } }),
-  play: async ({ canvas, userEvent }) => {
+  play: async (context) => {
+    const { canvas, userEvent } = context;
+    await unfoldOrder(context);
     await userEvent.type(
       await canvas.findByRole('textbox', { name: 'Promotion code' }),
       'WELCOME10{Enter}',
@@ -48,7 +51,9 @@ export const Shipping: Story = {
 export const TaxByAddress: Story = {
   parameters: { scenario: 'taxPending' },
   render: wholePage(),
-  play: async ({ canvas }) => {
+  play: async (context) => {
+    const { canvas } = context;
+    await unfoldOrder(context);
     await expect(await canvas.findByText('Enter your address to see tax')).toBeVisible();
     await expect(await canvas.findByLabelText('Address line 1')).toBeVisible();
   },
@@ -58,7 +63,9 @@ export const TaxByAddress: Story = {
 export const SubscriptionWithTrial: Story = {
   parameters: { scenario: 'freeTrial' },
   render: wholePage(),
-  play: async ({ canvas }) => {
+  play: async (context) => {
+    const { canvas } = context;
+    await unfoldOrder(context);
     await expect(await canvas.findByText(/after a 14-day trial$/)).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Start trial' })).toBeVisible();
   },
@@ -132,7 +139,9 @@ export const Business: Story = {
 export const OtherCurrency: Story = {
   parameters: { scenario: 'adaptivePricing' },
   render: wholePage({ options: { adaptivePricing: { allowed: true } } }),
-  play: async ({ canvas }) => {
+  play: async (context) => {
+    const { canvas } = context;
+    await unfoldOrder(context);
     await expect(await canvas.findByRole('button', { name: 'Pay €104.77' })).toBeVisible();
     await expect(canvas.getByText(/^Converted from USD/)).toBeVisible();
   },
@@ -151,7 +160,9 @@ export const ExpressCheckout: Story = {
 export const OptionalItem: Story = {
   parameters: { scenario: 'optionalItems' },
   render: wholePage(),
-  play: async ({ canvas, userEvent }) => {
+  play: async (context) => {
+    const { canvas, userEvent } = context;
+    await unfoldOrder(context);
     const [add] = await canvas.findAllByRole('button', { name: /^Add/ });
     const name = add!.getAttribute('aria-label')!.replace(/^Add/, 'Remove');
     await userEvent.click(add!);
@@ -240,8 +251,10 @@ export const Loading: Story = {
 export const LongNames: Story = {
   parameters: { scenario: 'longNames' },
   render: wholePage({ collect: { promotionCode: true } }),
-  play: async ({ canvas, canvasElement }) => {
+  play: async (context) => {
+    const { canvas, canvasElement } = context;
     await canvas.findByLabelText('Card number');
+    await unfoldOrder(context);
     await expect(canvasElement.scrollWidth).toBeLessThanOrEqual(canvasElement.clientWidth);
   },
 };
@@ -250,7 +263,9 @@ export const LongNames: Story = {
 export const ManyLines: Story = {
   parameters: { scenario: 'manyItems' },
   render: wholePage(),
-  play: async ({ canvas }) => {
+  play: async (context) => {
+    const { canvas } = context;
+    await unfoldOrder(context);
     const lines = await canvas.findByRole('list', { name: 'Your order' });
     await expect(within(lines).getAllByRole('listitem')).toHaveLength(100);
   },
