@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { staticStorybook } from '../../scripts/static-storybook.mjs';
 import { faultsOfLayout, recordShifts } from './layout.js';
-import { expect, openCanvas, test } from './storybook.js';
+import { expect, expectFinished, openCanvas, test } from './storybook.js';
 
 interface Entry {
   id: string;
@@ -30,13 +30,7 @@ for (const { id } of pages) {
       await page.addInitScript(recordShifts);
       await openCanvas(page, id, { colorScheme });
       // Played: what a story does to its page moves things, as it would anywhere.
-      await page.waitForFunction(() => {
-        const { __STORYBOOK_PREVIEW__: preview } = globalThis as typeof globalThis & {
-          __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
-        };
-        return /^(finished|errored|aborted)$/.test(preview?.currentRender?.phase ?? '');
-      });
-      await expect(page.locator('#error-message')).toBeHidden();
+      await expectFinished(page);
 
       for (const width of [1280, 768, 320]) {
         await page.setViewportSize({ width, height: 1024 });

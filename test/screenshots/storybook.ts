@@ -1,4 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
+import type { StoryGlobals } from '../../stories/world/globals.js';
 
 /** A page of the static Storybook that loads everything from where it came, and complains about nothing. */
 export const test = base.extend<{ complaints: string[] }>({
@@ -40,10 +41,7 @@ function listenTo(page: Page, home: string, complaints: string[]): void {
 export async function openCanvas(
   page: Page,
   id: string,
-  {
-    viewMode = 'story',
-    ...globals
-  }: { viewMode?: 'story' | 'docs'; colorScheme?: 'light' | 'dark' } = {},
+  { viewMode = 'story', ...globals }: { viewMode?: 'story' | 'docs' } & Partial<StoryGlobals> = {},
 ): Promise<void> {
   await leaveOutHighlights(page);
   // The stories' own tests run axe.
@@ -64,4 +62,15 @@ export async function expectPlayed(page: Page, ready: string): Promise<void> {
   await page.waitForSelector(`${ready}, .sb-show-errordisplay`);
   await expect(page.locator('#error-message')).toBeHidden();
   await expect(page.locator(ready)).toBeVisible();
+}
+
+/** Waits until a story has been played to its end. */
+export async function expectFinished(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { __STORYBOOK_PREVIEW__: preview } = globalThis as typeof globalThis & {
+      __STORYBOOK_PREVIEW__?: { currentRender?: { phase?: string } };
+    };
+    return /^(finished|errored|aborted)$/.test(preview?.currentRender?.phase ?? '');
+  });
+  await expect(page.locator('#error-message')).toBeHidden();
 }

@@ -75,7 +75,7 @@ const BASE = `
 & .p-TestCard span:first-child { font-variant-numeric: tabular-nums; }
 & .p-Loader { height: 7.5rem; border-radius: var(--borderRadius); background: linear-gradient(100deg, color-mix(in srgb, var(--colorTextSecondary) 12%, transparent) 40%, color-mix(in srgb, var(--colorTextSecondary) 4%, transparent) 50%, color-mix(in srgb, var(--colorTextSecondary) 12%, transparent) 60%) 100% 0 / 300% 100%; animation: simulated-element-loading 1.4s linear infinite; }
 @keyframes simulated-element-loading { to { background-position: 0 0; } }
-@media (prefers-reduced-motion: reduce) { & *, & { transition: none; animation: none; } }
+@media (prefers-reduced-motion: reduce) { & *, & { transition: none !important; animation: none !important; } }
 @container (max-width: 22rem) { & .p-Input--brands { padding-inline-end: 5.5rem; } & .p-Brand:nth-child(n + 3) { display: none; } }
 @container (max-width: 15rem) { & .p-Field--half { grid-column: span 2; } }
 `;

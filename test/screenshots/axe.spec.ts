@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import type { StoryGlobals } from '../../stories/world/globals.js';
+import { expect, expectFinished, openCanvas, test } from './storybook.js';
+
+/*
+ * What axe finds under every look. The stories' own tests run it under the first one. `npm run access` asks of every
+ * matrix under every preset, by day and by night, in both directions; `npm test` of one page each.
+ */
+
+const looks = (['stripe', 'night', 'flat', 'ink', 'bloom', 'none'] as const).flatMap((theme) =>
+  (['light', 'dark'] as const).map((colorScheme) => ({ theme, colorScheme })),
+);
+
+const matrices = readdirSync(new URL('../../stories/states', import.meta.url))
+  .filter((file) => file.endsWith('.stories.tsx'))
+  .map((file) => `states-${file.replace('.stories.tsx', '').toLowerCase()}--matrix`);
+
+const ids = process.env['CHECKSTAND_ACCESS'] === 'all' ? matrices : ['checkout-languages--order'];
+
+async function expectNothingFound(page: Page, id: string, globals: Partial<StoryGlobals>) {
+  await openCanvas(page, id, globals);
+  await expectFinished(page);
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    // They are about whole documents, of which a story is a part.
+    .disableRules(['region', 'page-has-heading-one', 'landmark-one-main'])
+    .analyze();
+  expect(
+    violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html).join('\n')}`),
+  ).toEqual([]);
+}
+
+for (const id of ids) {
+  for (const { theme, colorScheme } of looks) {
+    test(`axe finds nothing in ${id}: ${theme}, ${colorScheme}`, async ({ page }) => {
+      await expectNothingFound(page, id, { theme, colorScheme });
+    });
+  }
+  test(`axe finds nothing in ${id}: from right to left`, async ({ page }) => {
+    await expectNothingFound(page, id, { direction: 'rtl', locale: 'ar' });
+  });
+}
