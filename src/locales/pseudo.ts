@@ -12,10 +12,9 @@ function zip(plain: string, accented: string) {
 }
 
 /** Values that are shown as they are. Others choose words, and must reach the message unchanged. */
-const SHOWN = new Set([
-  ...['amount', 'code', 'details', 'each', 'flat', 'from', 'label', 'name', 'reason', 'region'],
-  ...['to', 'unit'],
-]);
+const SHOWN = new Set(
+  'amount code details each flat from label name reason region to unit'.split(' '),
+);
 const OPEN = '\uE000';
 const CLOSE = '\uE001';
 

@@ -66,8 +66,11 @@ test('every example is shown', () => {
     ),
   );
   const examples = [
-    ...['test/guide', 'test/guide/migrating', 'test/guide/styling'],
-    ...['test/e2e', 'stories/guide'],
+    'test/guide',
+    'test/guide/migrating',
+    'test/guide/styling',
+    'test/e2e',
+    'stories/guide',
   ].flatMap((at) =>
     readdirSync(root + at)
       .filter((file) => /\.tsx?$/.test(file))

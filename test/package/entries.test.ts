@@ -22,11 +22,14 @@ async function namesOf(entry: string): Promise<Record<string, string>> {
  * `npx vitest run --project package -u` when it is meant.
  */
 describe('the public names', () => {
-  it.each(['checkstand', 'checkstand/testing'])('of %s', async (entry) => {
-    const file = `./names/${entry.replace('/', '-')}.json`;
-    const names = `${JSON.stringify(await namesOf(entry), null, 2)}\n`;
-    await expect(names).toMatchFileSnapshot(file);
-  });
+  it.each(['checkstand', 'checkstand/testing', 'checkstand/theme', 'checkstand/locales'])(
+    'of %s',
+    async (entry) => {
+      const file = `./names/${entry.replace('/', '-')}.json`;
+      const names = `${JSON.stringify(await namesOf(entry), null, 2)}\n`;
+      await expect(names).toMatchFileSnapshot(file);
+    },
+  );
 
   it.each(localeTags)('of checkstand/locales/%s are those of English', async (tag) => {
     const english = await namesOf('checkstand/locales/en');

@@ -9,9 +9,10 @@ import { expect, expectFinished, openCanvas, test } from './storybook.js';
  * matrix under every preset, by day and by night, in both directions; `npm test` of one page each.
  */
 
-const looks = (['stripe', 'night', 'flat', 'ink', 'bloom', 'none'] as const).flatMap((theme) =>
-  (['light', 'dark'] as const).map((colorScheme) => ({ theme, colorScheme })),
-);
+// Without a theme nobody tells Stripe's Elements of the dark.
+const looks = (['stripe', 'night', 'flat', 'ink', 'bloom', 'none'] as const)
+  .flatMap((theme) => (['light', 'dark'] as const).map((colorScheme) => ({ theme, colorScheme })))
+  .filter(({ theme, colorScheme }) => theme !== 'none' || colorScheme === 'light');
 
 const matrices = readdirSync(new URL('../../stories/states', import.meta.url))
   .filter((file) => file.endsWith('.stories.tsx'))
@@ -39,6 +40,8 @@ for (const id of ids) {
     });
   }
   test(`axe finds nothing in ${id}: from right to left`, async ({ page }) => {
-    await expectNothingFound(page, id, { direction: 'rtl', locale: 'ar' });
+    // Matrices are played by their English names; the page of many words is played by its parts.
+    const locale = id.startsWith('states-') ? 'en' : 'ar';
+    await expectNothingFound(page, id, { direction: 'rtl', locale });
   });
 }

@@ -5,9 +5,7 @@ import { expect, expectFinished, openCanvas, test } from './storybook.js';
 
 const STORY = 'checkout-languages--order';
 
-test('colours of the system: borders, the focus and what is chosen stay visible', async ({
-  page,
-}) => {
+test('colours of the system: borders and the focus stay visible', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await openCanvas(page, STORY);
   await expectFinished(page);
@@ -50,8 +48,6 @@ test('colours of the system: borders, the focus and what is chosen stay visible'
     if (focused) expect(focused).toEqual([focused[0], 'solid', '2px']);
     await page.keyboard.press('Tab');
   }
-  // A radio button is drawn by the browser, which shows in every palette which one is chosen.
-  await expect(page.getByRole('radio', { checked: true }).first()).toBeVisible();
 });
 
 test('zoom of 200 %: 1280 pixels have the room of 640', async ({ page }) => {

@@ -15,7 +15,7 @@ export function LocalCheckout({ language, ...props }: PageProps & { language: st
   const [messages, setMessages] = useState<Messages | null>();
   useEffect(() => {
     let isCurrent = true;
-    loadMessages(language)
+    void loadMessages(language)
       // Without its words the page still sells: in English.
       .catch(() => null)
       .then((loaded) => isCurrent && setMessages(loaded));
