@@ -28,6 +28,9 @@ export interface ThemeOptions extends Partial<ThemeColors>, Partial<ThemeShape> 
 export const TEXT_CONTRAST = 4.5;
 export const CONTROL_CONTRAST = 3;
 
+/** Of text that also stands on the tint of what is chosen. */
+const TINTED_CONTRAST = 5.2;
+
 const COLOR_NAMES = [
   'colorPrimary',
   'colorOnPrimary',
