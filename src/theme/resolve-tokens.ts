@@ -135,7 +135,7 @@ function resolveColors(
       'colorTextSecondary',
       from('colorTextSecondary', shade(0.3)),
       grounds,
-      TEXT_CONTRAST,
+      TINTED_CONTRAST,
     ),
     colorTextPlaceholder: seen(
       'colorTextPlaceholder',
