@@ -1,10 +1,21 @@
+import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/chromium.mjs';
-import { freePort } from './scripts/free-port.mjs';
 
 /** A port that is free now. Kept in the environment, because every worker reads this file again. */
 const port = (process.env['CHECKSTAND_E2E_PORT'] ??= String(await freePort()));
 const baseURL = `http://127.0.0.1:${port}`;
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
 
 export default defineConfig({
   testDir: 'test/e2e',

@@ -22,11 +22,12 @@ const review = `${root}playwright-report/screenshots`;
  */
 function run(program, args, output) {
   return new Promise((resolve, reject) => {
-    const child = spawn(`${root}node_modules/.bin/${program}`, args, {
+    const child = spawn(program, args, {
       cwd: root,
       stdio: ['ignore', output, output],
       env: {
         ...process.env,
+        PATH: `${root}node_modules/.bin:${process.env['PATH']}`,
         PLAYWRIGHT_HTML_OPEN: 'never',
         PLAYWRIGHT_HTML_OUTPUT_DIR: review,
       },
