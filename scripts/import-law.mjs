@@ -98,9 +98,15 @@ export const law = [
     types: [/^messages\//],
   },
   {
+    folder: /^locales\/en-GB\.ts$/,
+    says: 'British English is English with other words in some places',
+    files: [/^messages\/(formats|card)\.ts$/, /^locales\/en\.ts$/],
+    types: [/^messages\//],
+  },
+  {
     folder: /^locales\//,
-    says: 'a locale knows the shape of the messages, and what sentences are put together with; no other locale but those that share a language with it',
-    files: [/^messages\/(formats|card)\.ts$/, /^locales\/(en|es|pt|zh)\.ts$/],
+    says: 'a locale knows the shape of the messages, and what sentences are put together with; no other locale',
+    files: [/^messages\/(formats|card)\.ts$/],
     types: [/^messages\//],
   },
   {

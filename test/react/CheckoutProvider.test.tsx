@@ -116,12 +116,13 @@ describe('<CheckoutProvider>', () => {
           <PaymentElement />
         </CheckoutProvider>
       );
-      const { rerender, container } = render(page('#111111'));
+      const { rerender } = render(page('#111111'));
+      const styles = () => document.head.innerHTML;
       await isOpen();
       const input = await screen.findByLabelText('Card number');
-      await waitFor(() => expect(container.innerHTML).toContain('#111111'));
+      await waitFor(() => expect(styles()).toContain('#111111'));
       rerender(page('#222222'));
-      await waitFor(() => expect(container.innerHTML).toContain('#222222'));
+      await waitFor(() => expect(styles()).toContain('#222222'));
       expect(screen.getByLabelText('Card number')).toBe(input);
       expect(init).toHaveBeenCalledOnce();
     });
