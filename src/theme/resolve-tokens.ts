@@ -88,7 +88,7 @@ function resolveColors(
   const start: Partial<ThemeColors> = isOtherGround
     ? pick(preset, ['colorPrimary', 'colorBackground', 'colorText', 'colorDanger', 'colorSuccess'])
     : preset;
-  const from = (name: keyof ThemeColors, otherwise: () => Color): Color => {
+  const colorOf = (name: keyof ThemeColors, otherwise: () => Color): Color => {
     const value = given[name] ?? start[name];
     return value === undefined ? otherwise() : parseColor(value, name);
   };
@@ -96,32 +96,32 @@ function resolveColors(
   const seen = (name: keyof ThemeColors, color: Color, grounds: Color[], ratio: number) =>
     given[name] === undefined ? readable(color, grounds, ratio) : color;
 
-  const background = from('colorBackground', () => parseColor('#fff', 'colorBackground'));
-  const page = from('colorPage', () => background);
+  const background = colorOf('colorBackground', () => parseColor('#fff', 'colorBackground'));
+  const page = colorOf('colorPage', () => background);
   const grounds: [Color, Color] = [background, page];
   const text =
     given.colorText === undefined
       ? textOn(grounds, start.colorText)
-      : from('colorText', () => page);
+      : colorOf('colorText', () => page);
   const shade = (share: number) => () => mix(text, page, share);
   const brandColor = brand === undefined ? undefined : parseColor(brand, 'colorPrimary');
   const primary =
     given.colorPrimary === undefined && brandColor
       ? readable(brandColor, grounds, CONTROL_CONTRAST)
-      : from('colorPrimary', () => text);
+      : colorOf('colorPrimary', () => text);
   const onPrimary =
     given.colorOnPrimary === undefined
       ? onColor(primary)
       : parseColor(given.colorOnPrimary, 'colorOnPrimary');
   const success = seen(
     'colorSuccess',
-    from('colorSuccess', () => text),
+    colorOf('colorSuccess', () => text),
     grounds,
     TEXT_CONTRAST,
   );
   const isOtherBrand = given.colorPrimary !== undefined || brandColor !== undefined;
   const focus =
-    given.colorFocus === undefined && isOtherBrand ? primary : from('colorFocus', () => primary);
+    given.colorFocus === undefined && isOtherBrand ? primary : colorOf('colorFocus', () => primary);
 
   const colors: Record<keyof ResolvedTokens['colors'], Color> = {
     colorPrimary: primary,
@@ -133,26 +133,26 @@ function resolveColors(
     colorText: text,
     colorTextSecondary: seen(
       'colorTextSecondary',
-      from('colorTextSecondary', shade(0.3)),
+      colorOf('colorTextSecondary', shade(0.3)),
       grounds,
       TINTED_CONTRAST,
     ),
     colorTextPlaceholder: seen(
       'colorTextPlaceholder',
-      from('colorTextPlaceholder', shade(0.35)),
+      colorOf('colorTextPlaceholder', shade(0.35)),
       [background],
       TEXT_CONTRAST,
     ),
     colorDanger: seen(
       'colorDanger',
-      from('colorDanger', () => text),
+      colorOf('colorDanger', () => text),
       grounds,
       TEXT_CONTRAST,
     ),
     colorSuccess: success,
     colorOnSuccess: onColor(success),
-    colorBorder: seen('colorBorder', from('colorBorder', shade(0.5)), grounds, CONTROL_CONTRAST),
-    colorDivider: from('colorDivider', shade(0.87)),
+    colorBorder: seen('colorBorder', colorOf('colorBorder', shade(0.5)), grounds, CONTROL_CONTRAST),
+    colorDivider: colorOf('colorDivider', shade(0.87)),
     colorFocus: seen('colorFocus', focus, grounds, CONTROL_CONTRAST),
   };
   return Object.fromEntries(

@@ -84,7 +84,7 @@ const allowed: Array<[file: string, imported: string]> = [
   ['messages/totals.ts', './locale.js'],
   ['locales/en.ts', '../messages/totals.js'],
   ['theme/create-theme.ts', 'type @stripe/stripe-js'],
-  ['locales/de.ts', 'type ./en.js'],
+  ['locales/de.ts', 'type ../messages/index.js'],
   ['testing/engine/world.ts', 'type ../wire.js'],
   ['testing/engine/world.ts', '../facts/countries.js'],
   ['testing/api/router.ts', '../engine/world.js'],
