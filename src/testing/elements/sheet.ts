@@ -32,9 +32,10 @@ export function createSheet(text = ''): Sheet {
     },
     dress(element) {
       const root = element.getRootNode() as Document | ShadowRoot;
-      const placed = placedIn.get(root) ?? place(root, css);
-      if (placed.users === 0) placed.setText(css);
-      placedIn.set(root, placed);
+      let placed = placedIn.get(root);
+      if (!placed) placedIn.set(root, (placed = place(root, css)));
+      // What was taken out has not heard of what the styles have become since.
+      else if (placed.users === 0) placed.setText(css);
       living.add(placed);
       placed.put();
       placed.users += 1;
@@ -56,15 +57,14 @@ function adopt(root: Document | ShadowRoot, css: string): Placed {
   const view = (root.ownerDocument ?? root).defaultView ?? window;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
-  const others = () => root.adoptedStyleSheets.filter((one) => one !== sheet);
   return {
     users: 0,
     setText: (next) => sheet.replaceSync(next),
     put: () => {
-      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets = [...others(), sheet];
+      if (!root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
     },
     remove: () => {
-      root.adoptedStyleSheets = others();
+      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((one) => one !== sheet);
     },
   };
 }
