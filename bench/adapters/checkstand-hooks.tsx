@@ -28,10 +28,10 @@ function Lines() {
 }
 
 function Line({ id }: { id: string }) {
-  const { line, quantity, removable } = useLineItem(id);
+  const { line, quantity, removable } = useLineItem(id, lineView);
   const { updateLineItemQuantity } = useCheckoutActions();
   if (!line || quantity === null) return null;
-  return renderLine({ ...lineView(line), quantity, removable }, (lineItem, wish) => {
+  return renderLine({ ...line, quantity, removable }, (lineItem, wish) => {
     void updateLineItemQuantity({ lineItem, quantity: wish });
   });
 }

@@ -14,7 +14,7 @@ export interface LineItemTier {
 }
 
 /** The bands of a line's price; none where it has no tiers, and before Stripe.js 9, which does not tell them. */
-export function tiersOf({ pricing }: CheckoutLineItem): readonly LineItemTier[] {
+export function tiersOf({ pricing }: Pick<CheckoutLineItem, 'pricing'>): readonly LineItemTier[] {
   let from = 1;
   return ((pricing as typeof pricing | undefined)?.tiers ?? []).map((tier) => {
     const band = {

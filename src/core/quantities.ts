@@ -34,22 +34,22 @@ export function createUpdateQuantity(
  * The price of a line that was an optional item: only such a line may go although its least quantity is not 0. Stripe
  * has a verb of its own for it, which tells what the removal means for a promotion code.
  */
-function optionalPriceOf({ session }: CheckoutState, id: string): string | null {
-  const line = session && lineItemById(session, id);
-  return line && isRemovable(session, line) && line.adjustableQuantity?.minimum !== 0
+function optionalPriceOf(state: CheckoutState, id: string): string | null {
+  const line = lineItemById(state, id);
+  return line && isRemovable(state, line) && line.adjustableQuantity?.minimum !== 0
     ? line.priceId
     : null;
 }
 
 function outOfRange(
-  { session }: CheckoutState,
+  state: CheckoutState,
   lineItem: string,
   quantity: number,
 ): CheckoutActionError | null {
-  const line = session && lineItemById(session, lineItem);
+  const line = lineItemById(state, lineItem);
   const limits = line?.adjustableQuantity;
   // Whether a line without limits may be changed is Stripe's to say. What may go may go whatever its least is.
-  if (!limits || (quantity === 0 && isRemovable(session!, line))) return null;
+  if (!limits || (quantity === 0 && isRemovable(state, line))) return null;
   const { minimum, maximum } = limits;
   if (Number.isInteger(quantity) && quantity >= minimum && quantity <= maximum) return null;
   const message = `Choose a quantity from ${minimum} to ${maximum}.`;

@@ -2,13 +2,11 @@ import type { CheckoutActionName } from './checkout-actions.js';
 import type { CheckoutActionError, MissingDetail } from './checkout-errors.js';
 import { actionKey, actionOf, type ActionState, type CheckoutState } from './checkout-state.js';
 import { currencyChoiceOf, type CurrencyChoice } from './currency.js';
-import { isRemovable, lineItemById } from './line-items.js';
 export { tiersOf } from './line-pricing.js';
 import { lineOfOptionalItem, optionalItemsOf } from './optional-items.js';
 import { recurringSummaryOf, type RecurringSummary } from './recurring.js';
 import type {
   CheckoutAmount,
-  CheckoutLineItem,
   CheckoutSession,
   CheckoutOptionalItem,
   CheckoutSavedPaymentMethod,
@@ -53,27 +51,6 @@ export function amountsPending({ actions }: CheckoutState): boolean {
   );
 }
 
-/** Stripe's data of one line; null when there is no such line. */
-export function lineItem({ session }: CheckoutState, id: string): CheckoutLineItem | null {
-  return session && lineItemById(session, id);
-}
-
-/** What the buyer wants, until Stripe has answered; then what Stripe says. */
-export function quantity(state: CheckoutState, id: string): number | null {
-  return (state.wishes[id] as number | undefined) ?? lineItem(state, id)?.quantity ?? null;
-}
-
-/** True from the buyer's wish for another quantity until Stripe's answer. */
-export function quantityPending({ wishes }: CheckoutState, id: string): boolean {
-  return id in wishes;
-}
-
-/** True when the line may be taken out of the order. */
-export function removable(state: CheckoutState, id: string): boolean {
-  const line = lineItem(state, id);
-  return line !== null && isRemovable(state.session!, line);
-}
-
 /** The shipping option that the buyer wants, until Stripe has answered; then the session's. */
 export function shippingOption({ session, wishes }: CheckoutState): string | null {
   const wish = wishes['updateShippingOption'] as string | undefined;
@@ -102,17 +79,6 @@ export function shippingOptionError(state: CheckoutState, id: string): CheckoutA
 /** True when the session has to be shipped, and the buyer has tried to pay without saying how. */
 export function shippingOptionMissed(state: CheckoutState): boolean {
   return shippingOption(state) === null && missed(state, 'shippingOption');
-}
-
-/** True when anything differs that a page can show of one line. */
-export function lineItemDiffers(before: CheckoutState, now: CheckoutState, id: string): boolean {
-  const key = actionKey('updateLineItemQuantity', id);
-  return (
-    lineItem(before, id) !== lineItem(now, id) ||
-    before.wishes[id] !== now.wishes[id] ||
-    before.actions[key] !== now.actions[key] ||
-    removable(before, id) !== removable(now, id)
-  );
 }
 
 /** What a checkout asks for: a payment, a subscription, one that begins with a trial, or a card for later. */

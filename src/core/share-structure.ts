@@ -1,5 +1,8 @@
 type PlainRecord = Record<string, unknown>;
 
+/** As a member it would set the prototype of the copy. */
+const INHERITED = '__proto__';
+
 /**
  * Copies `incoming`, but hands back the very parts of `previous` that say the same: equal values keep
  * their identity at every depth, and when nothing differs the result *is* `previous`.
@@ -18,29 +21,39 @@ function share(previous: unknown, incoming: unknown): unknown {
   return incoming;
 }
 
+const NOTHING: PlainRecord = {};
+
 function shareRecord(previous: unknown, incoming: PlainRecord): PlainRecord {
-  const before = isRecord(previous) ? previous : null;
-  let copy: PlainRecord | null = before ? null : {};
+  const before = isRecord(previous) ? previous : NOTHING;
+  let copy: PlainRecord | null = null;
+  let left = 0;
   for (const key in incoming) {
-    const shared = share(before?.[key], incoming[key]);
-    if (copy === null && Object.is(shared, before?.[key])) continue;
-    copy ??= { ...before };
-    // A key named `__proto__` must stay data.
-    if (key !== '__proto__') copy[key] = shared;
+    if (key === INHERITED) continue;
+    const shared = share(before[key], incoming[key]);
+    if (copy) copy[key] = shared;
+    else if (Object.is(shared, before[key])) left += 1;
+    else {
+      copy = copyMembers(before, incoming, key);
+      copy[key] = shared;
+    }
   }
-  const shared = copy ?? before!;
-  if (sizeOf(shared) === sizeOf(incoming)) return shared;
-  // A member is gone.
-  const left: PlainRecord = {};
-  for (const key in incoming) left[key] = shared[key];
-  return left;
+  if (copy) return copy;
+  for (const _ in before) left -= 1;
+  // Otherwise a member is gone.
+  return left === 0 && before !== NOTHING ? before : copyMembers(before, incoming);
 }
 
-/** How many members there are to enumerate. `Object.keys` would allocate, for every record of every session. */
-function sizeOf(record: PlainRecord): number {
-  let size = 0;
-  for (const _ in record) size += 1;
-  return size;
+/**
+ * The members of `before` that `incoming` has, up to `end`. Always added one by one in the order in which they arrive:
+ * engines read records quickly that were made alike.
+ */
+function copyMembers(before: PlainRecord, incoming: PlainRecord, end?: string): PlainRecord {
+  const copy: PlainRecord = {};
+  for (const key in incoming) {
+    if (key === end) break;
+    if (key !== INHERITED) copy[key] = before[key];
+  }
+  return copy;
 }
 
 function shareList(previous: unknown, incoming: readonly unknown[]): readonly unknown[] {
@@ -68,12 +81,8 @@ function identityOf(item: unknown): unknown {
 
 /** Data, whatever its prototype: a live view may be an instance of a class. Not an Error, a Date, a Map or a promise. */
 function isRecord(value: unknown): value is PlainRecord {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    !Array.isArray(value) &&
-    !(value instanceof Error) &&
-    !(value instanceof Date) &&
-    !(Symbol.toStringTag in value)
-  );
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  // Nearly always; what follows walks along prototypes.
+  if (Object.getPrototypeOf(value) === Object.prototype) return true;
+  return !(value instanceof Error || value instanceof Date || Symbol.toStringTag in value);
 }

@@ -14,6 +14,7 @@ export type {
   QuantityLimits,
 } from '../core/checkout-errors.js';
 export type { CurrencyChoice, CurrencyConversion } from '../core/currency.js';
+export type { LineChoice, LineMember, LineScope } from '../core/line-scope.js';
 export type {
   RecurringDiscount,
   RecurringSummary as RecurringSummaryData,

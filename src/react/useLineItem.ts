@@ -3,11 +3,9 @@
 import { useMemo } from 'react';
 import type { CheckoutActionResult } from '../core/checkout-actions.js';
 import type { CheckoutActionError, QuantityLimits } from '../core/checkout-errors.js';
-import * as select from '../core/selectors.js';
 import type { CheckoutState } from '../core/checkout-state.js';
-import { createScope } from '../core/scope.js';
+import { createLineScope, type LineScope } from '../core/line-scope.js';
 import type { CheckoutLineItem } from '../core/session.js';
-import type { Store } from '../core/store.js';
 import { useCheckoutContext } from './checkout-context.js';
 import { lineItemMessages } from '../messages/line-item.js';
 import { useDescribeError, useMessagesOf } from './messages.js';
@@ -28,9 +26,9 @@ export interface LineItemVerbs {
 }
 
 /** One line, its quantity as the buyer wants it, and what can be done with it. */
-export interface LineItemResult extends LineItemVerbs {
-  /** Stripe's data. Null once the line is gone. Its amounts are of before while `pending`. */
-  line: CheckoutLineItem | null;
+export interface LineItemResult<Line = CheckoutLineItem> extends LineItemVerbs {
+  /** Stripe's data, or what the selector picked of it. Null once the line is gone. Its amounts are of before while `pending`. */
+  line: Line | null;
   /** What the buyer wants, at once; Stripe's number once it has answered. Null when the line is gone. */
   quantity: number | null;
   /** True from the buyer's wish until Stripe's answer. */
@@ -45,22 +43,38 @@ export interface LineItemResult extends LineItemVerbs {
   errorMessage: string | null;
 }
 
-/** Reads one line of the session by its id. */
-export function useLineItem(id: string): LineItemResult {
-  const verbs = useLineItemVerbs(id);
+/**
+ * Reads one line of the session by its id.
+ *
+ * @param selector Picks of Stripe's data what is shown, so that other changes of the line render nothing: a promotion
+ *   code changes the total of every line, which few pages show. May be an inline function. @default all of it
+ */
+export function useLineItem(id: string): LineItemResult;
+export function useLineItem<T>(
+  id: string,
+  selector: (line: CheckoutLineItem) => T,
+): LineItemResult<T>;
+export function useLineItem<T>(
+  id: string,
+  selector?: (line: CheckoutLineItem) => T,
+): LineItemResult<T | CheckoutLineItem> {
+  const scope = useLineItemScope(id, 'useLineItem');
+  const verbs = useLineItemVerbs(id, scope);
   const describeError = useDescribeError();
   const read = (current: CheckoutState) => {
-    const line = select.lineItem(current, id);
+    const view = scope.view(current);
+    if (!view) return GONE;
+    const { line, quantity, wish, removable, error } = view;
     return {
-      line,
-      quantity: select.quantity(current, id),
-      pending: select.quantityPending(current, id),
-      limits: line?.adjustableQuantity ?? null,
-      removable: select.removable(current, id),
-      error: select.action(current, 'updateLineItemQuantity', id).error,
+      line: selector ? selector(line) : line,
+      quantity,
+      pending: wish !== undefined,
+      limits: line.adjustableQuantity,
+      removable,
+      error,
     };
   };
-  const state = useStore(read, 'useLineItem', useLineItemScope(id, 'useLineItem'));
+  const state = useStore(read, 'useLineItem', scope.subscribe);
   return useMemo(
     () => ({
       ...state,
@@ -71,34 +85,40 @@ export function useLineItem(id: string): LineItemResult {
   );
 }
 
-/** Where everything is heard about one line, and nothing else: a hundred lines then cost a hundred comparisons. */
-export function useLineItemScope(id: string, user: string): Store<CheckoutState>['subscribe'] {
+const GONE = {
+  line: null,
+  quantity: null,
+  pending: false,
+  limits: null,
+  removable: false,
+  error: null,
+};
+
+/** Where everything is read and heard about one line, and nothing else. */
+export function useLineItemScope(id: string, user: string): LineScope {
   const { store } = useCheckoutContext(user).checkout;
-  return useMemo(
-    () => createScope(store, (before, now) => select.lineItemDiffers(before, now, id)),
-    [store, id],
-  );
+  return useMemo(() => createLineScope(store, id), [store, id]);
 }
 
 /** What can be done with one line, without its data: created once, deaf to the session. */
-export function useLineItemVerbs(id: string): LineItemVerbs {
+export function useLineItemVerbs(id: string, scope: LineScope): LineItemVerbs {
   const { store } = useCheckoutContext('useLineItem').checkout;
   const { run, reset } = useCheckoutActionVerbs('updateLineItemQuantity', id);
   const announce = useAnnounce();
   const messages = useMessagesOf(lineItemMessages);
   return useMemo(() => {
-    const nameOf = () => select.lineItem(store.getState(), id)?.name;
+    const view = () => scope.view(store.getState());
     const setQuantity = async (quantity: number) => {
-      const name = nameOf();
+      const name = view()?.line.name;
       const result = await run({ lineItem: id, quantity });
-      if (name && nameOf() === undefined) announce(messages.itemRemoved({ name }));
+      if (name && !view()) announce(messages.itemRemoved({ name }));
       return result;
     };
     return {
       setQuantity,
-      step: (by) => setQuantity((select.quantity(store.getState(), id) ?? 0) + by),
+      step: (by) => setQuantity((view()?.quantity ?? 0) + by),
       remove: () => setQuantity(0),
       resetError: reset,
     };
-  }, [store, run, reset, announce, messages, id]);
+  }, [store, scope, run, reset, announce, messages, id]);
 }

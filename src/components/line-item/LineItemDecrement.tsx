@@ -5,8 +5,10 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { lineItemMessages } from '../../messages/line-item.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { useLineItemValue } from './line-item-context.js';
-import { useQuantityStep } from './useQuantityStep.js';
+import { useLineItemContext, useLineItemValue } from './line-item-context.js';
+import { canStep } from './step-quantity.js';
+
+const SHOWN = ['name', 'adjustableQuantity'] as const;
 
 /**
  * @selector [data-disabled] The limits of the line forbid it.
@@ -25,8 +27,12 @@ export interface LineItemDecrementProps extends PartProps<'button', LineItemDecr
 export const LineItemDecrement = forwardRef<HTMLButtonElement, LineItemDecrementProps>(
   function LineItemDecrement(props, ref) {
     const messages = useMessagesOf(lineItemMessages);
-    const name = useLineItemValue('LineItem.Decrement', (line) => line.name) ?? '';
-    const { allowed, step } = useQuantityStep('LineItem.Decrement', -1);
+    const { verbs } = useLineItemContext('LineItem.Decrement');
+    const shown = useLineItemValue('LineItem.Decrement', SHOWN, (line, { quantity }) => ({
+      name: line.name,
+      allowed: canStep(line.adjustableQuantity, quantity, -1),
+    }));
+    const { name = '', allowed = false } = shown ?? {};
     const disabled = !allowed;
     return useRender('button', {
       part: 'line-item-decrement',
@@ -37,7 +43,9 @@ export const LineItemDecrement = forwardRef<HTMLButtonElement, LineItemDecrement
         type: 'button',
         'aria-label': messages.decreaseQuantityOf({ name }),
         'aria-disabled': disabled || undefined,
-        onClick: step,
+        onClick: () => {
+          if (allowed) void verbs.step(-1);
+        },
         children: '−',
       },
     });

@@ -5,6 +5,8 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useLineItemValue } from './line-item-context.js';
 
+const SHOWN = ['name', 'description'] as const;
+
 /** What `<LineItem.Description>` takes beside the attributes of its element. */
 export interface LineItemDescriptionProps extends PartProps<'span'> {}
 
@@ -14,7 +16,7 @@ export interface LineItemDescriptionProps extends PartProps<'span'> {}
  */
 export const LineItemDescription = forwardRef<HTMLSpanElement, LineItemDescriptionProps>(
   function LineItemDescription(props, ref) {
-    const children = useLineItemValue('LineItem.Description', ({ name, description }) =>
+    const children = useLineItemValue('LineItem.Description', SHOWN, ({ name, description }) =>
       description === name ? null : description,
     );
     const element = useRender('span', {

@@ -7,6 +7,8 @@ import { lineItemDetailsMessages } from '../../messages/line-item-details.js';
 import { useMessagesOf } from '../../react/messages.js';
 import { useLineItemValue } from './line-item-context.js';
 
+const SHOWN = ['discountAmounts'] as const;
+
 /** What `<LineItem.Discounts>` takes beside the attributes of its element. */
 export interface LineItemDiscountsProps extends PartProps<'ul'> {}
 
@@ -17,7 +19,8 @@ export interface LineItemDiscountsProps extends PartProps<'ul'> {}
 export const LineItemDiscounts = forwardRef<HTMLUListElement, LineItemDiscountsProps>(
   function LineItemDiscounts(props, ref) {
     const messages = useMessagesOf(lineItemDetailsMessages);
-    const discounts = useLineItemValue('LineItem.Discounts', (line) => line.discountAmounts) ?? [];
+    const discounts =
+      useLineItemValue('LineItem.Discounts', SHOWN, (line) => line.discountAmounts) ?? [];
     const element = useRender('ul', {
       part: 'line-item-discounts',
       given: props,

@@ -4,8 +4,9 @@ import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useDescribeError } from '../../react/messages.js';
-import { select } from '../../react/select.js';
-import { useLineItemContext, useLineItemState } from './line-item-context.js';
+import { useLineItemContext, useLineItemValue } from './line-item-context.js';
+
+const NOTHING = [] as const;
 
 /** What `<LineItem.Error>` takes beside the attributes of its element. */
 export interface LineItemErrorProps extends PartProps<'p'> {}
@@ -18,10 +19,7 @@ export const LineItemError = forwardRef<HTMLParagraphElement, LineItemErrorProps
   function LineItemError(props, ref) {
     const describeError = useDescribeError();
     const { errorId } = useLineItemContext('LineItem.Error');
-    const error = useLineItemState(
-      'LineItem.Error',
-      (state, id) => select.action(state, 'updateLineItemQuantity', id).error,
-    );
+    const error = useLineItemValue('LineItem.Error', NOTHING, (_, choice) => choice.error);
     const element = useRender('p', {
       part: 'line-item-error',
       given: props,

@@ -5,6 +5,8 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useLineItemValue } from './line-item-context.js';
 
+const SHOWN = ['images'] as const;
+
 /** What `<LineItem.Image>` takes beside the attributes of its element. */
 export interface LineItemImageProps extends PartProps<'img'> {}
 
@@ -14,7 +16,7 @@ export interface LineItemImageProps extends PartProps<'img'> {}
  */
 export const LineItemImage = forwardRef<HTMLImageElement, LineItemImageProps>(
   function LineItemImage(props, ref) {
-    const src = useLineItemValue('LineItem.Image', (line) => line.images[0] ?? null);
+    const src = useLineItemValue('LineItem.Image', SHOWN, (line) => line.images[0] ?? null);
     const element = useRender('img', {
       part: 'line-item-image',
       given: props,

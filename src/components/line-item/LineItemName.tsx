@@ -5,6 +5,8 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useLineItemValue } from './line-item-context.js';
 
+const SHOWN = ['name'] as const;
+
 /** What `<LineItem.Name>` takes beside the attributes of its element. */
 export interface LineItemNameProps extends PartProps<'span'> {}
 
@@ -14,7 +16,7 @@ export interface LineItemNameProps extends PartProps<'span'> {}
  */
 export const LineItemName = forwardRef<HTMLSpanElement, LineItemNameProps>(
   function LineItemName(props, ref) {
-    const children = useLineItemValue('LineItem.Name', (line) => line.name);
+    const children = useLineItemValue('LineItem.Name', SHOWN, (line) => line.name);
     return useRender('span', { part: 'line-item-name', given: props, ref, own: { children } });
   },
 );

@@ -5,8 +5,9 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { lineItemDetailsMessages } from '../../messages/line-item-details.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { select } from '../../react/select.js';
-import { useLineItemState } from './line-item-context.js';
+import { useLineItemValue } from './line-item-context.js';
+
+const SHOWN = ['adjustableQuantity'] as const;
 
 /**
  * @selector [data-reason] `maximum`, `minimum` or `last`.
@@ -25,16 +26,15 @@ export interface LineItemNoteProps extends PartProps<'span', LineItemNoteState> 
 export const LineItemNote = forwardRef<HTMLSpanElement, LineItemNoteProps>(
   function LineItemNote(props, ref) {
     const messages = useMessagesOf(lineItemDetailsMessages);
-    const note = useLineItemState('LineItem.Note', (state, id) => {
-      const limits = select.lineItem(state, id)?.adjustableQuantity;
-      const quantity = select.quantity(state, id);
-      if (!limits || quantity === null) return null;
+    const note = useLineItemValue('LineItem.Note', SHOWN, (line, { quantity, removable }) => {
+      const limits = line.adjustableQuantity;
+      if (!limits) return null;
       if (quantity >= limits.maximum) return { reason: 'maximum' as const, ...limits };
       // A minimum of 0 means that the buyer may take it out, unless nothing else is left.
       if (limits.minimum > 0 && quantity <= limits.minimum) {
         return { reason: 'minimum' as const, ...limits };
       }
-      const isLast = limits.minimum === 0 && !select.removable(state, id);
+      const isLast = limits.minimum === 0 && !removable;
       return isLast ? { reason: 'last' as const, ...limits } : null;
     });
     const words = {

@@ -5,11 +5,12 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { lineItemMessages } from '../../messages/line-item.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { select } from '../../react/select.js';
-import { useLineItemState, useLineItemValue } from './line-item-context.js';
+import { useLineItemValue } from './line-item-context.js';
 import { LineItemDecrement } from './LineItemDecrement.js';
 import { LineItemIncrement } from './LineItemIncrement.js';
 import { LineItemQuantityInput } from './LineItemQuantityInput.js';
+
+const SHOWN = ['adjustableQuantity', 'recurring'] as const;
 
 /**
  * @selector [data-adjustable] The buyer may change the quantity.
@@ -36,14 +37,14 @@ const CONTROLS = (
 export const LineItemQuantity = forwardRef<HTMLDivElement, LineItemQuantityProps>(
   function LineItemQuantity(props, ref) {
     const messages = useMessagesOf(lineItemMessages);
-    const adjustable =
-      useLineItemValue('LineItem.Quantity', (line) => line.adjustableQuantity !== null) ?? false;
-    // The controls show the quantity themselves.
-    const quantity = useLineItemState('LineItem.Quantity', (state, id) => {
+    const shown = useLineItemValue('LineItem.Quantity', SHOWN, (line, choice) => {
+      const adjustable = line.adjustableQuantity !== null;
       // What is billed by use has none yet.
-      const isByUse = select.lineItem(state, id)?.recurring?.usageType === 'metered';
-      return adjustable || isByUse ? null : select.quantity(state, id);
+      const isByUse = line.recurring?.usageType === 'metered';
+      // The controls show the quantity themselves.
+      return { adjustable, quantity: adjustable || isByUse ? null : choice.quantity };
     });
+    const { adjustable = false, quantity = null } = shown ?? {};
     const element = useRender('div', {
       part: 'line-item-quantity',
       given: props,

@@ -5,10 +5,10 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { lineItemMessages } from '../../messages/line-item.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { select } from '../../react/select.js';
-import { useLineItemVerbs } from '../../react/useLineItem.js';
-import { useLineItemContext, useLineItemState, useLineItemValue } from './line-item-context.js';
-import { useQuantityStep } from './useQuantityStep.js';
+import { useLineItemContext, useLineItemValue } from './line-item-context.js';
+import { canStep } from './step-quantity.js';
+
+const SHOWN = ['name', 'adjustableQuantity'] as const;
 
 /**
  * @selector [data-pending] The quantity is on its way to Stripe.
@@ -39,43 +39,50 @@ export const LineItemQuantityInput = forwardRef<HTMLInputElement, LineItemQuanti
   function LineItemQuantityInput(props, ref) {
     const part = 'LineItem.QuantityInput';
     const messages = useMessagesOf(lineItemMessages);
-    const { id, errorId } = useLineItemContext(part);
-    const name = useLineItemValue(part, (line) => line.name) ?? '';
-    const { setQuantity, resetError } = useLineItemVerbs(id);
-    // Not the line as a whole: its amounts change more often than what is shown here.
-    const { quantity, pending, limits, error } = useLineItemState(part, (state) => ({
-      quantity: select.quantity(state, id),
-      pending: select.quantityPending(state, id),
-      limits: select.lineItem(state, id)?.adjustableQuantity,
-      error: select.action(state, 'updateLineItemQuantity', id).error,
+    const { verbs, errorId } = useLineItemContext(part);
+    const shown = useLineItemValue(part, SHOWN, (line, { quantity, wish, error }) => ({
+      name: line.name,
+      limits: line.adjustableQuantity,
+      quantity,
+      pending: wish !== undefined,
+      error,
     }));
-    const { step: increment } = useQuantityStep(part, 1);
-    const { step: decrement } = useQuantityStep(part, -1);
+    const {
+      name = '',
+      limits = null,
+      quantity = null,
+      pending = false,
+      error = null,
+    } = shown ?? {};
     const [draft, setDraft] = useState<Draft | null>(null);
     /** What was typed and not taken yet; out of date once the quantity has changed in another way. */
     const typed = draft?.over === quantity ? draft.text : null;
 
     const discard = () => {
       setDraft(null);
-      resetError();
+      verbs.resetError();
     };
 
     const commit = async () => {
       if (typed === null) return;
       const wish = typed.trim() === '' ? Number.NaN : Number(typed);
       if (wish === quantity) return discard();
-      const result = await setQuantity(wish);
+      const result = await verbs.setQuantity(wish);
       if (result.type === 'error' && result.error.code === 'quantityOutOfRange') return;
       // The buyer may have typed on meanwhile.
       setDraft((latest) => (latest === draft ? null : latest));
+    };
+
+    const step = (by: 1 | -1) => {
+      if (canStep(limits, quantity, by)) void verbs.step(by);
     };
 
     const onKeyDown = (event: KeyboardEvent) => {
       const actions: Record<string, () => void> = {
         Enter: () => void commit(),
         Escape: discard,
-        ArrowUp: increment,
-        ArrowDown: decrement,
+        ArrowUp: () => step(1),
+        ArrowDown: () => step(-1),
       };
       if (!Object.hasOwn(actions, event.key)) return;
       // Enter must not submit a form around the page, nor the arrows move the caret.

@@ -5,9 +5,9 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { lineItemMessages } from '../../messages/line-item.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { select } from '../../react/select.js';
-import { useLineItemVerbs } from '../../react/useLineItem.js';
-import { useLineItemContext, useLineItemState, useLineItemValue } from './line-item-context.js';
+import { useLineItemContext, useLineItemValue } from './line-item-context.js';
+
+const SHOWN = ['name'] as const;
 
 /**
  * @selector [data-pending] The removal is on its way to Stripe.
@@ -26,13 +26,13 @@ export interface LineItemRemoveProps extends PartProps<'button', LineItemRemoveS
 export const LineItemRemove = forwardRef<HTMLButtonElement, LineItemRemoveProps>(
   function LineItemRemove(props, ref) {
     const messages = useMessagesOf(lineItemMessages);
-    const { id } = useLineItemContext('LineItem.Remove');
-    const name = useLineItemValue('LineItem.Remove', (line) => line.name) ?? '';
-    const { pending, removable } = useLineItemState('LineItem.Remove', (state) => ({
-      pending: state.wishes[id] === 0,
-      removable: select.removable(state, id),
+    const { verbs } = useLineItemContext('LineItem.Remove');
+    const shown = useLineItemValue('LineItem.Remove', SHOWN, ({ name }, { wish, removable }) => ({
+      name,
+      pending: wish === 0,
+      removable,
     }));
-    const { remove } = useLineItemVerbs(id);
+    const { name = '', pending = false, removable = false } = shown ?? {};
     const element = useRender('button', {
       part: 'line-item-remove',
       given: props,
@@ -41,7 +41,7 @@ export const LineItemRemove = forwardRef<HTMLButtonElement, LineItemRemoveProps>
       own: {
         type: 'button',
         'aria-label': messages.removeItem({ name }),
-        onClick: () => void remove(),
+        onClick: () => void verbs.remove(),
         children: messages.remove,
       },
     });

@@ -3,11 +3,8 @@
 import { forwardRef, useId, useMemo } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { select } from '../../react/select.js';
-import type { CheckoutState } from '../../react/types.js';
-import { useLineItemScope } from '../../react/useLineItem.js';
-import { useStore } from '../../react/useStore.js';
-import { LineItemProvider } from './line-item-context.js';
+import { useLineItemScope, useLineItemVerbs } from '../../react/useLineItem.js';
+import { LineItemProvider, useScopeValue } from './line-item-context.js';
 import { LineItemDescription } from './LineItemDescription.js';
 import { LineItemError } from './LineItemError.js';
 import { LineItemImage } from './LineItemImage.js';
@@ -18,6 +15,8 @@ import { LineItemSubtotal } from './LineItemSubtotal.js';
 import { LineItemTerms } from './LineItemTerms.js';
 import { LineItemTiers } from './LineItemTiers.js';
 import { LineItemUnitAmount } from './LineItemUnitAmount.js';
+
+const SHOWN = ['adjustableQuantity'] as const;
 
 /**
  * @selector [data-pending] A new quantity is on its way to Stripe; amounts are those of before.
@@ -61,18 +60,13 @@ export const LineItemRoot = forwardRef<HTMLLIElement, LineItemRootProps>(functio
 ) {
   const errorId = useId();
   const scope = useLineItemScope(id, '<LineItem.Root>');
-  const context = useMemo(() => ({ id, errorId, scope }), [id, errorId, scope]);
-  const read = (current: CheckoutState) => {
-    const line = select.lineItem(current, id);
-    return (
-      line && {
-        pending: select.quantityPending(current, id),
-        adjustable: line.adjustableQuantity !== null,
-        removable: select.removable(current, id),
-      }
-    );
-  };
-  const state = useStore(read, '<LineItem.Root>', scope);
+  const verbs = useLineItemVerbs(id, scope);
+  const context = useMemo(() => ({ scope, verbs, errorId }), [scope, verbs, errorId]);
+  const state = useScopeValue(scope, '<LineItem.Root>', SHOWN, (line, { wish, removable }) => ({
+    pending: wish !== undefined,
+    adjustable: line.adjustableQuantity !== null,
+    removable,
+  }));
   const element = useRender('li', {
     part: 'line-item',
     given: props,

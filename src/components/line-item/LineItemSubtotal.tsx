@@ -5,6 +5,8 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useLineItemValue } from './line-item-context.js';
 
+const SHOWN = ['subtotal'] as const;
+
 /** What `<LineItem.Subtotal>` takes beside the attributes of its element. */
 export interface LineItemSubtotalProps extends PartProps<'span'> {}
 
@@ -14,7 +16,7 @@ export interface LineItemSubtotalProps extends PartProps<'span'> {}
  */
 export const LineItemSubtotal = forwardRef<HTMLSpanElement, LineItemSubtotalProps>(
   function LineItemSubtotal(props, ref) {
-    const children = useLineItemValue('LineItem.Subtotal', (line) => line.subtotal.amount);
+    const children = useLineItemValue('LineItem.Subtotal', SHOWN, (line) => line.subtotal.amount);
     return useRender('span', { part: 'line-item-subtotal', given: props, ref, own: { children } });
   },
 );

@@ -7,6 +7,8 @@ import { lineItemDetailsMessages } from '../../messages/line-item-details.js';
 import { useMessagesOf } from '../../react/messages.js';
 import { useLineItemValue } from './line-item-context.js';
 
+const SHOWN = ['taxAmounts'] as const;
+
 /** What `<LineItem.Taxes>` takes beside the attributes of its element. */
 export interface LineItemTaxesProps extends PartProps<'ul'> {}
 
@@ -17,7 +19,7 @@ export interface LineItemTaxesProps extends PartProps<'ul'> {}
 export const LineItemTaxes = forwardRef<HTMLUListElement, LineItemTaxesProps>(
   function LineItemTaxes(props, ref) {
     const messages = useMessagesOf(lineItemDetailsMessages);
-    const taxes = useLineItemValue('LineItem.Taxes', (line) => line.taxAmounts) ?? [];
+    const taxes = useLineItemValue('LineItem.Taxes', SHOWN, (line) => line.taxAmounts) ?? [];
     const element = useRender('ul', {
       part: 'line-item-taxes',
       given: props,

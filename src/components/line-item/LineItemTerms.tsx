@@ -7,6 +7,8 @@ import { lineItemMessages } from '../../messages/line-item.js';
 import { useMessagesOf } from '../../react/messages.js';
 import { useLineItemValue } from './line-item-context.js';
 
+const SHOWN = ['recurring', 'transformQuantity'] as const;
+
 /** What `<LineItem.Terms>` takes beside the attributes of its element. */
 export interface LineItemTermsProps extends PartProps<'span'> {}
 
@@ -18,7 +20,7 @@ export const LineItemTerms = forwardRef<HTMLSpanElement, LineItemTermsProps>(
   function LineItemTerms(props, ref) {
     const messages = useMessagesOf(lineItemMessages);
     // Stripe.js 8 does not tell of packages.
-    const terms = useLineItemValue('LineItem.Terms', (line) => ({
+    const terms = useLineItemValue('LineItem.Terms', SHOWN, (line) => ({
       recurring: line.recurring,
       packages: (line.transformQuantity as typeof line.transformQuantity | undefined) ?? null,
     }));

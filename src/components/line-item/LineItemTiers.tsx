@@ -8,6 +8,8 @@ import { useMessagesOf } from '../../react/messages.js';
 import { select } from '../../react/select.js';
 import { useLineItemValue } from './line-item-context.js';
 
+const SHOWN = ['pricing'] as const;
+
 /** What `<LineItem.Tiers>` takes beside the attributes of its element. */
 export interface LineItemTiersProps extends PartProps<'ul'> {}
 
@@ -18,7 +20,7 @@ export interface LineItemTiersProps extends PartProps<'ul'> {}
 export const LineItemTiers = forwardRef<HTMLUListElement, LineItemTiersProps>(
   function LineItemTiers(props, ref) {
     const messages = useMessagesOf(lineItemMessages);
-    const tiers = useLineItemValue('LineItem.Tiers', select.tiersOf) ?? [];
+    const tiers = useLineItemValue('LineItem.Tiers', SHOWN, select.tiersOf) ?? [];
     const element = useRender('ul', {
       part: 'line-item-tiers',
       given: props,

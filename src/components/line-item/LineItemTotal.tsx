@@ -5,6 +5,8 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useLineItemValue } from './line-item-context.js';
 
+const SHOWN = ['total'] as const;
+
 /** What `<LineItem.Total>` takes beside the attributes of its element. */
 export interface LineItemTotalProps extends PartProps<'span'> {}
 
@@ -14,7 +16,7 @@ export interface LineItemTotalProps extends PartProps<'span'> {}
  */
 export const LineItemTotal = forwardRef<HTMLSpanElement, LineItemTotalProps>(
   function LineItemTotal(props, ref) {
-    const children = useLineItemValue('LineItem.Total', (line) => line.total.amount);
+    const children = useLineItemValue('LineItem.Total', SHOWN, (line) => line.total.amount);
     return useRender('span', { part: 'line-item-total', given: props, ref, own: { children } });
   },
 );

@@ -5,8 +5,16 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { lineItemMessages } from '../../messages/line-item.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { select } from '../../react/select.js';
-import { useLineItemState, useLineItemValue } from './line-item-context.js';
+import { useLineItemValue } from './line-item-context.js';
+
+const SHOWN = [
+  'subtotal',
+  'unitAmount',
+  'unitAmountDecimal',
+  'unitLabel',
+  'pricing',
+  'transformQuantity',
+] as const;
 
 /** What `<LineItem.UnitAmount>` takes beside the attributes of its element. */
 export interface LineItemUnitAmountProps extends PartProps<'span'> {}
@@ -19,28 +27,26 @@ export interface LineItemUnitAmountProps extends PartProps<'span'> {}
 export const LineItemUnitAmount = forwardRef<HTMLSpanElement, LineItemUnitAmountProps>(
   function LineItemUnitAmount(props, ref) {
     const { unitAmountEach } = useMessagesOf(lineItemMessages);
-    const pieces = useLineItemState('LineItem.UnitAmount', (state, id) => {
-      if (select.quantity(state, id) !== 1) return 'many';
-      const line = select.lineItem(state, id);
-      // Of what is billed by use, or begins with a trial, the subtotal says something else.
-      return line?.subtotal.minorUnitsAmount === line?.unitAmount.minorUnitsAmount ? 'none' : 'one';
-    });
-    const price = useLineItemValue('LineItem.UnitAmount', (line) => {
+    const price = useLineItemValue('LineItem.UnitAmount', SHOWN, (line, { quantity }) => {
       // Stripe.js 8 tells neither units nor packages nor tiers.
       const { pricing, transformQuantity, unitLabel } = line as Partial<typeof line>;
+      const isSingle = quantity === 1;
+      // Of what is billed by use, or begins with a trial, the subtotal says something else.
+      if (isSingle && line.subtotal.minorUnitsAmount === line.unitAmount.minorUnitsAmount)
+        return null;
       if (pricing) return null;
       const unit = transformQuantity ? String(transformQuantity.divideBy) : (unitLabel ?? null);
-      return { amount: (line.unitAmountDecimal ?? line.unitAmount).amount, unit };
+      return { amount: (line.unitAmountDecimal ?? line.unitAmount).amount, unit, isSingle };
     });
     const element = useRender('span', {
       part: 'line-item-unit-amount',
       given: props,
       ref,
       own: {
-        children: price && (pieces === 'one' && !price.unit ? price.amount : unitAmountEach(price)),
+        children: price && (price.isSingle && !price.unit ? price.amount : unitAmountEach(price)),
       },
     });
-    return pieces !== 'none' && price ? element : null;
+    return price && element;
   },
 );
 

@@ -1,16 +1,15 @@
 'use client';
 
+import { useMemo } from 'react';
 import { createPartContext } from '../../internals/createPartContext.js';
-import { select } from '../../react/select.js';
-import type { useLineItemScope } from '../../react/useLineItem.js';
+import type { CheckoutLineItem, LineChoice, LineMember, LineScope } from '../../react/types.js';
+import type { LineItemVerbs } from '../../react/useLineItem.js';
 import { useStore } from '../../react/useStore.js';
-import type { CheckoutLineItem, CheckoutState } from '../../react/types.js';
 
 interface LineItemContextValue {
-  /** The line's id in the session. */
-  id: string;
-  /** Where the line's parts hear of changes. */
-  scope: ReturnType<typeof useLineItemScope>;
+  /** Where the line's parts read it, and hear of its changes. */
+  scope: LineScope;
+  verbs: LineItemVerbs;
   /** The id of the element that says why a quantity was refused. */
   errorId: string;
 }
@@ -20,22 +19,35 @@ export const [LineItemProvider, useLineItemContext] =
   createPartContext<LineItemContextValue>('LineItem.Root');
 
 /**
- * Reads one thing of the state about the part's line, and is deaf to the rest.
+ * Reads one thing about the part's line, and is deaf to the rest. Null once the line is gone.
  *
- * @param read Must read nothing but that line: what else changes is not heard.
+ * @param members What `read` reads of Stripe's data beside the quantity: always the same array.
  */
-export function useLineItemState<T>(
+export function useLineItemValue<T, Member extends LineMember>(
   part: string,
-  read: (state: CheckoutState, id: string) => T,
-): T {
-  const { id, scope } = useLineItemContext(part);
-  return useStore((state) => read(state, id), part, scope);
+  members: readonly Member[],
+  read: (line: Pick<CheckoutLineItem, Member>, choice: LineChoice) => T,
+): T | null {
+  return useScopeValue(useLineItemContext(part).scope, part, members, read);
 }
 
-/** Reads one thing of Stripe's data of the part's line. Null once the line is gone. */
-export function useLineItemValue<T>(part: string, read: (line: CheckoutLineItem) => T): T | null {
-  return useLineItemState(part, (state, id) => {
-    const line = select.lineItem(state, id);
-    return line && read(line);
-  });
+/** The same for the root, which holds the scope. */
+export function useScopeValue<T, Member extends LineMember>(
+  scope: LineScope,
+  part: string,
+  members: readonly Member[],
+  read: (line: Pick<CheckoutLineItem, Member>, choice: LineChoice) => T,
+): T | null {
+  const subscribe = useMemo(
+    () => (listener: () => void) => scope.subscribe(listener, members),
+    [scope, members],
+  );
+  return useStore(
+    (state) => {
+      const view = scope.view(state);
+      return view && read(view.line, view);
+    },
+    part,
+    subscribe,
+  );
 }
