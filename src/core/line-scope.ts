@@ -71,10 +71,14 @@ export function createLineScope(store: Store<CheckoutState>, id: string): LineSc
       before.actions[key] !== last.actions[key] ||
       lineBefore?.quantity !== lastLine?.quantity ||
       isRemovable(before, lineBefore) !== isRemovable(last, lastLine);
-    if (!chosen && lineBefore === lastLine) return;
-    for (const { listener, members } of listeners) {
-      if (chosen || !members || differ(members, lineBefore, lastLine)) listener();
-    }
+    if (chosen || lineBefore !== lastLine) tell(chosen, lineBefore, lastLine);
+  }
+
+  /** A function of its own, so that a line that stays as it is allocates nothing. */
+  function tell(chosen: boolean, before: CheckoutLineItem | null, now: CheckoutLineItem | null) {
+    listeners.forEach(({ listener, members }) => {
+      if (chosen || !members || differ(members, before, now)) listener();
+    });
   }
 
   return {

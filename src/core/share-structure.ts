@@ -29,9 +29,11 @@ function shareRecord(previous: unknown, incoming: PlainRecord): PlainRecord {
   let left = 0;
   for (const key in incoming) {
     if (key === INHERITED) continue;
-    const shared = share(before[key], incoming[key]);
+    // Read once: a number with decimals is allocated each time.
+    const was = before[key];
+    const shared = share(was, incoming[key]);
     if (copy) copy[key] = shared;
-    else if (Object.is(shared, before[key])) left += 1;
+    else if (Object.is(shared, was)) left += 1;
     else {
       copy = copyMembers(before, incoming, key);
       copy[key] = shared;
@@ -69,7 +71,7 @@ function shareList(previous: unknown, incoming: readonly unknown[]): readonly un
     }
     const shared = share(counterpart, item);
     if (copy === null && Object.is(shared, before?.[index])) continue;
-    copy ??= before!.slice(0, index);
+    copy ??= before!.slice();
     copy[index] = shared;
   }
   return copy ?? before!;

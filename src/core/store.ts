@@ -19,7 +19,7 @@ export function createStore<State>(initial: State): Store<State> {
     setState(next) {
       if (Object.is(next, state)) return;
       state = next;
-      for (const listener of listeners) listener();
+      listeners.forEach((listener) => listener());
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -6,14 +6,15 @@ type Handler = (event: SyntheticEvent) => unknown;
 /**
  * Puts the developer's props over the part's own. Event handlers run one after the other, the developer's
  * first; its `event.preventDefault()` keeps the part's from running. Classes and styles are joined.
+ *
+ * @returns `own`, written over.
  */
 export function mergeProps(own: Props, given: Props): Props {
-  const merged = { ...own };
-  for (const [name, value] of Object.entries(given)) {
-    if (value === undefined) continue;
-    merged[name] = mergeProp(name, own[name], value);
+  for (const name in given) {
+    const value = given[name];
+    if (value !== undefined) own[name] = mergeProp(name, own[name], value);
   }
-  return merged;
+  return own;
 }
 
 function mergeProp(name: string, own: unknown, given: unknown): unknown {

@@ -46,12 +46,14 @@ export function useRender<State extends object, Node>(
 
   const props: Record<string, unknown> = mergeProps(
     { 'data-checkstand': part, ...stateAttributes(state), ...own },
-    {
-      ...rest,
+    rest,
+  );
+  if (className || style) {
+    mergeProps(props, {
       className: typeof className === 'function' ? className(state) : className,
       style: typeof style === 'function' ? style(state) : style,
-    },
-  );
+    });
+  }
   if (mergedRef) props.ref = mergedRef;
   if (typeof render === 'function') return render(props, state);
   if (!replacement) return createElement(tag, props);
