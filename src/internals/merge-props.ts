@@ -10,14 +10,16 @@ type Handler = (event: SyntheticEvent) => unknown;
  * @returns `own`, written over.
  */
 export function mergeProps(own: Props, given: Props): Props {
-  for (const name in given) {
-    const value = given[name];
-    if (value !== undefined) own[name] = mergeProp(name, own[name], value);
-  }
+  for (const name in given) mergeProp(own, name, given[name]);
   return own;
 }
 
-function mergeProp(name: string, own: unknown, given: unknown): unknown {
+/** The same for one prop; `undefined` leaves the part's own. */
+export function mergeProp(own: Props, name: string, given: unknown): void {
+  if (given !== undefined) own[name] = merged(name, own[name], given);
+}
+
+function merged(name: string, own: unknown, given: unknown): unknown {
   if (own === undefined) return given;
   if (name === 'className') return `${String(own)} ${String(given)}`;
   if (name === 'style') return { ...(own as object), ...(given as object) };

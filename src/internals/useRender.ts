@@ -1,14 +1,8 @@
 'use client';
 
-import {
-  cloneElement,
-  createElement,
-  isValidElement,
-  useMemo,
-  type ReactElement,
-  type Ref,
-} from 'react';
-import { mergeProps } from './merge-props.js';
+import { cloneElement, isValidElement, useMemo, type ReactElement, type Ref } from 'react';
+import { jsx } from 'react/jsx-runtime';
+import { mergeProp, mergeProps } from './merge-props.js';
 import { mergeRefs } from './merge-refs.js';
 import type { PartOptions } from './part-props.js';
 import { stateAttributes } from './state-attributes.js';
@@ -33,10 +27,10 @@ interface RenderInput<State extends object, Node> {
  * merged: props, handlers, class, style, ref and data attributes.
  */
 export function useRender<State extends object, Node>(
-  tag: string,
+  tag: keyof React.JSX.IntrinsicElements,
   { part, given, ref, ownRef, state = {} as State, own }: RenderInput<State, Node>,
 ): ReactElement {
-  const { render, className, style, ...rest } = given;
+  const { render } = given;
   const replacement = isValidElement(render) ? render : null;
   const replacedRef = replacement ? refOf<Node>(replacement) : undefined;
   const mergedRef = useMemo(() => {
@@ -44,19 +38,20 @@ export function useRender<State extends object, Node>(
     return refs.length > 1 ? mergeRefs(...refs) : refs[0];
   }, [ref, ownRef, replacedRef]);
 
-  const props: Record<string, unknown> = mergeProps(
-    { 'data-checkstand': part, ...stateAttributes(state), ...own },
-    rest,
-  );
-  if (className || style) {
-    mergeProps(props, {
-      className: typeof className === 'function' ? className(state) : className,
-      style: typeof style === 'function' ? style(state) : style,
-    });
+  const props: Record<string, unknown> = {
+    'data-checkstand': part,
+    ...stateAttributes(state),
+    ...own,
+  };
+  for (const name in given) {
+    if (name === 'render') continue;
+    const value = (given as Record<string, unknown>)[name];
+    const isOfState = typeof value === 'function' && (name === 'className' || name === 'style');
+    mergeProp(props, name, isOfState ? value(state) : value);
   }
   if (mergedRef) props.ref = mergedRef;
   if (typeof render === 'function') return render(props, state);
-  if (!replacement) return createElement(tag, props);
+  if (!replacement) return jsx(tag, props);
   const replacementProps = { ...(replacement.props as Record<string, unknown>) };
   // Taken away without being read: see `refOf`.
   delete replacementProps.ref;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import type { CheckoutState } from '../core/checkout-state.js';
 import { shareStructure } from '../core/share-structure.js';
 import type { Store } from '../core/store.js';
@@ -20,7 +20,7 @@ export function useStore<T>(
   subscribe?: Store<CheckoutState>['subscribe'],
 ): T {
   const { store } = useCheckoutContext(user).checkout;
-  const remember = useMemo(() => createMemory<T>(), []);
+  const [remember] = useState(createMemory<T>);
   return useSyncExternalStore(
     subscribe ?? store.subscribe,
     () => remember(store.getState(), selector),
