@@ -8,6 +8,7 @@ export default defineConfig({
   outputDir: 'test-results/screenshots',
   snapshotPathTemplate: 'test/screenshots/baselines/{arg}{ext}',
   fullyParallel: true,
+  grepInvert: process.env['CHECKSTAND_NIGHTLY'] ? undefined : /@nightly/,
   forbidOnly: Boolean(process.env['CI']),
   workers: 2,
   timeout: 60_000,

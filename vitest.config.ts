@@ -7,6 +7,9 @@ import { publicEntries, root } from './scripts/public-entries.mjs';
 
 const react18 = `${root}test/matrix/react-18/node_modules`;
 
+/** `npm run nightly`: whatever `npm test` only takes a sample of. */
+const nightly = Boolean(process.env['CHECKSTAND_NIGHTLY']);
+
 /** Test files that `npm run check` leaves to `npm test`: they take a third of the time and change seldom. */
 const slow = [
   'test/bench/**',
@@ -104,8 +107,11 @@ const stories = async (): Promise<TestProjectConfiguration> => ({
   plugins: [storybookTest({ configDir: `${root}.storybook` })],
   test: {
     name: 'storybook',
-    // A matrix plays all stories of a component.
+    // A matrix plays the stories of its component again, for the pictures.
+    exclude: nightly ? [] : ['stories/states/**'],
     testTimeout: 60_000,
+    // One page for all: a new one for each file would load every module again.
+    isolate: false,
     browser: {
       enabled: true,
       headless: true,

@@ -3,7 +3,9 @@
  * Everything that must hold before a change is taken: `npm test`. The quick parts come first; what a
  * part prints is shown only when it fails. `npm run check` is the same without a browser or a build.
  *
- * `node scripts/test.mjs [--quick] [part …]`
+ * `npm run nightly` goes through everything that `npm test` takes a sample of.
+ *
+ * `node scripts/test.mjs [--quick | --nightly] [part …]`
  */
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -143,6 +145,7 @@ async function runPart({ name, commands, counts, note }, reports) {
     const result = await run(runsTests ? [...command, ...flags[counts]] : command, {
       PLAYWRIGHT_JSON_OUTPUT_FILE: report,
       ...(values.quick ? { CHECKSTAND_QUICK: 'yes' } : {}),
+      ...(values.nightly ? { CHECKSTAND_NIGHTLY: 'yes' } : {}),
     });
     if (result.code !== 0) {
       ok = false;
@@ -167,7 +170,10 @@ async function runPart({ name, commands, counts, note }, reports) {
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { quick: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    nightly: { type: 'boolean', default: false },
+  },
 });
 const unknown = positionals.filter((name) => !parts.some((part) => part.name === name));
 if (unknown.length > 0) {

@@ -26,7 +26,8 @@ test.use({ viewport: { width: 1280, height: 1024 } });
 
 for (const { id } of pages) {
   for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${id}, ${colorScheme}`, async ({ page }, testInfo) => {
+    const tag = colorScheme === 'light' ? [] : '@nightly';
+    test(`${id}, ${colorScheme}`, { tag }, async ({ page }, testInfo) => {
       await page.addInitScript(recordShifts);
       await openCanvas(page, id, { colorScheme });
       // Played: what a story does to its page moves things, as it would anywhere.
