@@ -7,6 +7,9 @@ import { publicEntries, root } from './scripts/public-entries.mjs';
 
 const react18 = `${root}test/matrix/react-18/node_modules`;
 
+/** Vitest leaves one core idle, which on two cores is half of them. */
+const maxWorkers = '100%';
+
 /** `npm run nightly`: whatever `npm test` only takes a sample of. */
 const nightly = Boolean(process.env['CHECKSTAND_NIGHTLY']);
 
@@ -112,6 +115,8 @@ const stories = async (): Promise<TestProjectConfiguration> => ({
     testTimeout: 60_000,
     // One page for all: a new one for each file would load every module again.
     isolate: false,
+    // It extends another configuration than this one.
+    maxWorkers,
     browser: {
       enabled: true,
       headless: true,
@@ -126,8 +131,7 @@ export default defineConfig({
   resolve: { alias: publicEntries },
   oxc: { jsx: { runtime: 'automatic' } },
   test: {
-    // Vitest leaves one core idle, which on two cores is half of them.
-    maxWorkers: '100%',
+    maxWorkers,
     // Enough on a machine that has more to do; a test that hangs still ends.
     testTimeout: 20_000,
     projects: [node, unit, oldestReact, packaged, await stories()],

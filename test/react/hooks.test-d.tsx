@@ -5,6 +5,7 @@ import {
   useLineItem,
   useSubmit,
   type CheckoutActionResult,
+  type CheckoutLineItem,
   type CheckoutSession,
 } from 'checkstand';
 import { expectTypeOf } from 'vitest';
@@ -27,7 +28,11 @@ export function Types() {
   // @ts-expect-error not one of Stripe's verbs
   useCheckoutAction('applyCoupon');
 
-  const { setQuantity, limits } = useLineItem('li_1');
+  const { setQuantity, limits, line } = useLineItem('li_1');
+  expectTypeOf(line).toEqualTypeOf<CheckoutLineItem | null>();
+  expectTypeOf(useLineItem('li_1', ({ name }) => name).line).toEqualTypeOf<string | null>();
+  // @ts-expect-error a line has no such member
+  useLineItem('li_1', ({ sku }) => sku);
   expectTypeOf(setQuantity).parameters.toEqualTypeOf<[quantity: number]>();
   expectTypeOf(limits).toEqualTypeOf<{
     readonly minimum: number;

@@ -181,6 +181,24 @@ describe('useLineItem', () => {
     await act(() => current().remove());
     expect(current().line).not.toMatchObject({ name: 'House espresso' });
   });
+
+  it('renders for nothing but what was picked of the line', async () => {
+    let renders = 0;
+    const { current, store } = await openHook(() => {
+      renders += 1;
+      const id = useCheckoutSession(({ lineItems }) => lineItems[0]!.id);
+      return useLineItem(id ?? '', ({ name, subtotal }) => ({ name, price: subtotal.amount }));
+    });
+    const before = current();
+    const { name, subtotal } = store.getState().session!.lineItems[0]!;
+    expect(before.line).toEqual({ name, price: subtotal.amount });
+    renders = 0;
+    await act(() => store.actions.applyPromotionCode('WELCOME10'));
+    expect(store.getState().session!.lineItems[0]!.discountAmounts).toHaveLength(1);
+    expect(renders).toBe(0);
+    await act(() => current().setQuantity(2));
+    expect(current().line!.price).not.toBe(before.line!.price);
+  });
 });
 
 describe('useTotals', () => {
