@@ -24,7 +24,7 @@ const slow = [
 
 /** Tests that touch no page. They leave nothing behind, so that all files of a worker share its modules. */
 const withoutPage = [
-  'test/{core,examples,law}/**/*.test.ts',
+  'test/{core,examples,law,models}/**/*.test.ts',
   'test/testing/{engine,properties,scenarios}/**/*.test.ts',
   'test/testing/api/*.test.ts',
 ];

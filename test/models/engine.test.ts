@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { happenings } from './commands.js';
+import { openPage, type Page } from './open-page.js';
+import { openAfresh, settle } from './settle.js';
+
+const runs = Number(process.env['CHECKSTAND_MODEL_RUNS'] ?? 300);
+const seed = Number(process.env['CHECKSTAND_MODEL_SEED'] ?? 20261125);
+const path = process.env['CHECKSTAND_MODEL_PATH'];
+
+it(
+  `whatever happens to a page, it ends as Stripe has it (seed ${seed})`,
+  { timeout: 3_600_000 },
+  async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        happenings,
+        fc.constantFrom('clover' as const, 'dahlia' as const, 'endive' as const),
+        fc.nat({ max: 1000 }),
+        async (commands, train, worldSeed) => {
+          let page: Page | undefined;
+          await fc.asyncModelRun(async () => {
+            page = await openPage(worldSeed, train);
+            return { model: {}, real: page };
+          }, commands);
+          await settle(page!);
+          await expectAllWell(page!);
+          page!.unmount();
+        },
+      ),
+      { numRuns: runs, seed, ...(path && { path }), endOnFailure: Boolean(path) },
+    );
+  },
+);
+
+async function expectAllWell(page: Page): Promise<void> {
+  const state = page.state();
+  const { session } = state;
+  expect(session, 'a session is shown').not.toBeNull();
+
+  // The page equals the server's session. What is typed into Elements belongs to a page.
+  const { canConfirm: _, ...shown } = session!;
+  const { canConfirm: __, ...afresh } = await openAfresh(page);
+  expect(shown).toEqual(afresh);
+  expect(state.status).toBe(session!.status.type);
+
+  // No action is left pending, no wish unanswered.
+  expect(Object.values(state.actions).filter(({ pending }) => pending !== 0)).toEqual([]);
+  expect(state.wishes).toEqual({});
+
+  // No error is left unexplained.
+  for (const { error } of Object.values(state.actions)) {
+    if (error) expect(error.message).toMatch(/\S/);
+  }
+
+  // At most one payment exists, and it is of what the buyer saw.
+  for (const { id } of page.orders) {
+    const payments = page.simulator.controls.payments(id);
+    expect(payments.length).toBeLessThanOrEqual(1);
+    for (const { amount } of payments) expect(page.seen.get(id)).toContain(amount);
+  }
+  const isPaid = page.simulator.controls.payments(session!.id).length === 1;
+  expect(state.status === 'complete').toBe(isPaid);
+}

@@ -1,0 +1,66 @@
+import { shareStructure } from '../../src/core/share-structure.js';
+import type { CheckoutSession } from '../../src/core/session.js';
+import { reread } from '../../src/core/reread.js';
+import type { Page } from './open-page.js';
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Milliseconds within which a page that waits for nothing any more is at rest. */
+const PATIENCE = 2_000;
+
+/** Everything comes back: the network, replies, the page. Then waits until nothing is on its way. */
+export async function settle(page: Page): Promise<void> {
+  const { simulator, held } = page;
+  page.mount();
+  simulator.controls.setOffline(false);
+  simulator.controls.setLatency(0);
+  for (const release of held.splice(0)) release();
+  await atRest(page);
+  // What was scripted and has not struck strikes nobody after the test.
+  for (let tries = 0; page.state().status === 'error' && tries < 12; tries += 1) {
+    page.connection.retry();
+    await atRest(page);
+  }
+  await Promise.all(page.promises);
+  // As <CheckoutStatus.Offline> and `useCheckoutExpiry` do when it is time.
+  for (let tries = 0; page.changedUnseen && tries < 12; tries += 1) await reread(page.checkout);
+}
+
+async function atRest(page: Page): Promise<void> {
+  const until = Date.now() + PATIENCE;
+  while (isBusy(page)) {
+    if (Date.now() > until) {
+      const { status, submit, actions, wishes } = page.state();
+      throw new Error(`Not at rest: ${JSON.stringify({ status, submit, actions, wishes })}`);
+    }
+    await pause(1);
+    for (const release of page.held.splice(0)) release();
+  }
+}
+
+function isBusy(page: Page): boolean {
+  const { status, submit, actions } = page.state();
+  return (
+    status === 'loading' ||
+    submit !== 'idle' ||
+    Object.values(actions).some(({ pending }) => pending > 0)
+  );
+}
+
+/** The order as a page shows it that is opened only now. */
+export async function openAfresh({ simulator, orders }: Page): Promise<CheckoutSession> {
+  const { clientSecret } = orders.at(-1)!;
+  const { stripe } = simulator;
+  const init = stripe.initCheckoutElementsSdk ?? (stripe as unknown as Older).initCheckout;
+  for (let tries = 0; ; tries += 1) {
+    const loaded = await init({ clientSecret })
+      .loadActions()
+      .catch((cause: unknown) => cause as Error);
+    if ('type' in loaded && loaded.type === 'success') {
+      return shareStructure<CheckoutSession>(null, loaded.actions.getSession());
+    }
+    if (tries > 12) throw new Error('The order cannot be opened.');
+  }
+}
+
+type Older = { initCheckout: Page['simulator']['stripe']['initCheckoutElementsSdk'] };
