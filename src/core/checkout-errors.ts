@@ -56,6 +56,8 @@ export type MissingDetail =
  * - `serverUpdateFailed`: the function given to `runServerUpdate` failed; see `cause`.
  * - `serverUpdateTimedOut`: the function given to `runServerUpdate` took longer than Stripe waits, 20 seconds.
  * - `sessionClosed`: the session is complete or expired.
+ * - `abandoned`: the buyer left for another page while paying, and came back by the back button. Nothing failed, so
+ *   nothing is shown; it is told to who called `submit`.
  * - `unexpected`: Stripe.js or the network failed without a reason; see `cause`.
  */
 export interface CheckoutActionError {

@@ -31,6 +31,8 @@ export interface ActionCall {
   /** The line or item that the call is about, so that its own pending and error can be told apart. */
   readonly subject?: string | undefined;
   call(actions: StripeActions): Promise<CheckoutActionResult>;
+  /** True once nobody waits for the outcome any more, so that it is dropped. */
+  isLeft?(): boolean;
   /** A further change to make in the very update that ends the action. */
   settle?(state: CheckoutState): CheckoutState;
 }
@@ -78,12 +80,12 @@ export function createRunner({ store, connected }: Checkout): Runner {
 
     isCurrent: (target) => connected() === target,
 
-    async run({ name, subject, call, settle }) {
+    async run({ name, subject, call, isLeft, settle }) {
       const target = runner.target(name);
       const keys = actionKeys(name, subject);
       const end = (error: CheckoutActionError | null, session?: CheckoutSession) => {
         // The page has moved on to another session; this one's outcome is nobody's business.
-        if (!runner.isCurrent(target)) return;
+        if (!runner.isCurrent(target) || isLeft?.()) return;
         let next = actionEnded(store.getState(), keys, error);
         if (settle) next = settle(next);
         if (session) next = received(next, session);

@@ -29,6 +29,11 @@ export function action(
   return actionOf(state, actionKey(name, subject));
 }
 
+/** Why the last try to pay failed. Nothing failed once the session is complete, whoever has paid it. */
+export function submitError(state: CheckoutState): CheckoutActionError | null {
+  return state.status === 'complete' ? null : action(state, 'confirm').error;
+}
+
 /** True once the buyer has tried to pay without it. */
 export function missed(state: CheckoutState, detail: MissingDetail): boolean {
   return action(state, 'confirm').error?.missing?.includes(detail) ?? false;

@@ -1,10 +1,22 @@
 import { warn } from '../errors.js';
-import type { CheckoutActionResult, Connected, ConfirmOptions } from './checkout-actions.js';
+import type {
+  CheckoutActionResult,
+  Connected,
+  ConfirmOptions,
+  StripeActions,
+} from './checkout-actions.js';
 import type { CheckoutActionError, MissingDetail } from './checkout-errors.js';
-import { actionRefused, submitPhase, type CheckoutState } from './checkout-state.js';
+import {
+  actionEnded,
+  actionOf,
+  actionRefused,
+  submitPhase,
+  type CheckoutState,
+} from './checkout-state.js';
 import type { Checkout } from './checkout.js';
 import { detailOfElement, faultyElements, missingFromSession } from './missing-details.js';
 import { findFaults, lookForFaults, type Fault } from './requirements.js';
+import { readAnew, reread } from './reread.js';
 import { unexpected, type Runner } from './runner.js';
 import type { CheckoutSession } from './session.js';
 import { updateFailed } from './update-failed.js';
@@ -19,11 +31,24 @@ export interface Submit {
    */
   submit(options?: ConfirmOptions): Promise<CheckoutActionResult>;
   /**
-   * Forgets a confirmation that the buyer has left behind: gone to a bank's page, and back by the back button. Stripe
-   * alone knows how it ended; a session that is paid is not paid again.
+   * Forgets a confirmation that the buyer has left behind: gone to a bank's page, and back by the back button. What was
+   * not sent yet is not sent any more. Stripe alone knows how the rest ended, and is asked: what is paid is shown as paid.
    */
   abandon(): void;
 }
+
+/** A confirmation that runs, or waits to. */
+interface Attempt {
+  readonly target: Connected;
+  result: Promise<CheckoutActionResult>;
+  /** Ends it for those who wait for it, however it goes on. */
+  leave(result: CheckoutActionResult): void;
+}
+
+const ABANDONED: CheckoutActionError = {
+  code: 'abandoned',
+  message: 'The buyer left the page while paying.',
+};
 
 const CLOSED: CheckoutActionError = {
   code: 'sessionClosed',
@@ -33,13 +58,16 @@ const CLOSED: CheckoutActionError = {
 /** Creates the {@link Submit} of one checkout. */
 export function createSubmit(checkout: Checkout, runner: Runner): Submit {
   const { store, totalsShown, requirements } = checkout;
-  let underway: { target: Connected; result: Promise<CheckoutActionResult> } | null = null;
+  let underway: Attempt | null = null;
 
   async function pay(options: ConfirmOptions, validate: boolean): Promise<CheckoutActionResult> {
     const target = runner.target('confirm');
     if (underway?.target === target) return underway.result;
-    const mine = { target, result: attempt(target, options, validate) };
+    let leave!: Attempt['leave'];
+    const left = new Promise<CheckoutActionResult>((resolve) => (leave = resolve));
+    const mine: Attempt = { target, leave, result: left };
     underway = mine;
+    mine.result = Promise.race([left, attempt(mine, options, validate)]);
     try {
       return await mine.result;
     } finally {
@@ -51,15 +79,27 @@ export function createSubmit(checkout: Checkout, runner: Runner): Submit {
   }
 
   async function attempt(
-    target: Connected,
+    mine: Attempt,
     given: ConfirmOptions,
     validate: boolean,
   ): Promise<CheckoutActionResult> {
+    const { target } = mine;
+    // The buyer meant to pay this session, not one that took its place meanwhile, and to see it.
+    const isLeft = () => underway !== mine || !runner.isCurrent(target);
+    const refuse = async (error: CheckoutActionError): Promise<CheckoutActionResult> => {
+      // What is missing can be seen on the page. Anything else may be refused because another tab has paid.
+      const news = error.missing ? null : await readAnew(target.actions);
+      if (isLeft()) return { type: 'error', error };
+      if (news) checkout.receive(news);
+      if (isPaid(news)) return { type: 'success', session: news };
+      store.setState(actionRefused(store.getState(), ['confirm'], error));
+      return { type: 'error', error };
+    };
     if (validate) for (const requirement of requirements) requirement.flush?.(given);
     if (runner.busy()) {
       store.setState(submitPhase(store.getState(), 'waiting'));
       const failure = await runner.settled();
-      if (!runner.isCurrent(target)) return { type: 'error', error: CLOSED };
+      if (isLeft()) return { type: 'error', error: CLOSED };
       // The buyer wanted a change that was not made: the amount is not what they meant to pay.
       if (failure) {
         if (validate) findFaults(requirements, given);
@@ -67,7 +107,7 @@ export function createSubmit(checkout: Checkout, runner: Runner): Submit {
       }
     }
     const { session } = store.getState();
-    if (session?.status.type === 'complete') return { type: 'success', session };
+    if (isPaid(session)) return { type: 'success', session };
     if (session?.status.type === 'expired') return refuse(CLOSED);
     // A wallet shows the total itself.
     const isShown = totalsShown.size > 0 || given.expressCheckoutConfirmEvent !== undefined;
@@ -83,12 +123,11 @@ export function createSubmit(checkout: Checkout, runner: Runner): Submit {
     if (validate) {
       for (const step of [() => findFault(checkout, target, options), () => prepare(session)]) {
         const fault = await step();
-        // The buyer meant to pay this session, not one that took its place meanwhile.
-        if (!runner.isCurrent(target)) return { type: 'error', error: CLOSED };
+        if (isLeft()) return { type: 'error', error: CLOSED };
         if (fault) return refuse(fault);
       }
     }
-    return runner.run({ name: 'confirm', call: (stripe) => stripe.confirm!(options) });
+    return runner.run({ name: 'confirm', isLeft, call: (stripe) => confirm(stripe, options) });
   }
 
   /** What is to be done right before Stripe is asked. What the buyer pays must stay what the buyer saw. */
@@ -114,19 +153,40 @@ export function createSubmit(checkout: Checkout, runner: Runner): Submit {
         };
   }
 
-  function refuse(error: CheckoutActionError): CheckoutActionResult {
-    store.setState(actionRefused(store.getState(), ['confirm'], error));
-    return { type: 'error', error };
-  }
-
   return {
     confirm: (options = {}) => pay(options, false),
     submit: (options = {}) => pay(options, true),
     abandon() {
+      underway?.leave({ type: 'error', error: ABANDONED });
       underway = null;
-      store.setState(submitPhase(store.getState(), 'idle'));
+      const state = submitPhase(store.getState(), 'idle');
+      const isSent = actionOf(state, 'confirm').pending > 0;
+      store.setState(isSent ? actionEnded(state, ['confirm'], null) : state);
+      void reread(checkout);
     },
   };
+}
+
+/**
+ * Has Stripe pay. A decline is certain; of anything else that went wrong the payment may have gone through all the same,
+ * in this tab or in another one, so Stripe is asked before it is called a failure.
+ */
+async function confirm(
+  stripe: StripeActions,
+  options: ConfirmOptions,
+): Promise<CheckoutActionResult> {
+  const answer = stripe.confirm!(options);
+  const result = await answer.catch(() => null);
+  if (result && (result.type === 'success' || result.error.paymentFailed)) return result;
+  const session = await readAnew(stripe);
+  return isPaid(session) ? { type: 'success', session } : answer;
+}
+
+type PaidSession = CheckoutSession & { readonly status: { readonly type: 'complete' } };
+
+/** True when there is nothing to pay any more. */
+function isPaid(session: CheckoutSession | null): session is PaidSession {
+  return session?.status.type === 'complete';
 }
 
 function isSameTotal(a: CheckoutSession | null, b: CheckoutSession | null): boolean {

@@ -51,7 +51,7 @@ export function useSubmit(options?: ConfirmOptions): SubmitResult {
       status: current.status,
       phase: current.submit,
       canConfirm: current.session?.canConfirm ?? false,
-      error: select.action(current, 'confirm').error,
+      error: select.submitError(current),
       ...select.payment(current),
     }),
     'useSubmit',

@@ -1,8 +1,9 @@
-import type { Scenario } from '../server/purchases.js';
+import type { PurchaseKind, Scenario } from '../server/purchases.js';
 import type { Explanation } from '../server/refusal.js';
 import type { NewSession, SessionReport } from '../server/sessions.js';
 import type { CatalogueAnswer } from '../server/shop.js';
 import type { StandInAnswer } from '../server/start-store.js';
+import { attemptAt } from './attempt.js';
 
 /** The shop's server refused or could not be reached. The message is for the buyer. */
 export class ApiError extends Error {
@@ -66,12 +67,16 @@ export function fetchStandIn(): Promise<StandInAnswer> {
 /** Starts a checkout of a cart: quantities by product id. */
 export function createSession(cart: Readonly<Record<string, number>>): Promise<NewSession> {
   const items = Object.entries(cart).map(([product, quantity]) => ({ product, quantity }));
-  return call('/checkout-sessions', { items });
+  return start('cart', { items });
 }
 
 /** Starts the checkout of a scenario. A donation needs an amount in minor units. */
 export function createScenarioSession(scenario: Scenario, amount?: number): Promise<NewSession> {
-  return call('/checkout-sessions', { scenario, amount });
+  return start(scenario, { scenario, amount });
+}
+
+function start(kind: PurchaseKind, purchase: object): Promise<NewSession> {
+  return call('/checkout-sessions', { ...purchase, attempt: attemptAt(kind) });
 }
 
 /** How a checkout stands. */

@@ -1,9 +1,10 @@
-import { CheckoutProvider, CheckoutStatus } from 'checkstand';
+import { CheckoutProvider, CheckoutStatus, useCheckoutSession } from 'checkstand';
 import type { CheckoutOptions } from 'checkstand';
 import { useId, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { NewSession } from '../server/sessions.js';
 import { loadShopStripe } from './load-shop-stripe.js';
+import { Link } from './router.js';
 import { theme } from './theme.js';
 
 type ElementsOptions = NonNullable<CheckoutOptions['elementsOptions']>;
@@ -57,8 +58,23 @@ export function Checkout(props: CheckoutProps) {
           <div className="steps">{children}</div>
         </div>
       </CheckoutStatus.Open>
-      <CheckoutStatus.Complete />
+      <CheckoutStatus.Complete>
+        <Complete />
+      </CheckoutStatus.Complete>
     </CheckoutProvider>
+  );
+}
+
+/** For a buyer who comes to a checkout that is over: after another tab has paid it, for example. */
+function Complete() {
+  const id = useCheckoutSession((session) => session.id);
+  return (
+    <>
+      <p>Thank you. Your order is complete.</p>
+      <Link to={`/return?session_id=${id}`} className="button">
+        See your order
+      </Link>
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { SessionReport } from '../server/sessions.js';
 import { fetchReport } from './api.js';
+import { endAttempt } from './attempt.js';
 import { clearCart } from './cart.js';
 import { Notice } from './notice.js';
 import { PURCHASE_TEXTS } from './purchase-texts.js';
@@ -77,6 +78,7 @@ function Paid({ report }: { report: SessionReport }) {
   const { thanks, noun, next } = PURCHASE_TEXTS[report.kind];
   const fulfilled = useFulfilled(report);
   useEffect(() => {
+    endAttempt(report.kind);
     if (report.kind === 'cart') clearCart();
   }, [report.kind]);
   return (

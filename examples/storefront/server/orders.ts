@@ -12,6 +12,8 @@ export interface Order {
   /** The number that the buyer is told. */
   readonly id: string;
   readonly kind: PurchaseKind;
+  /** By what the purchase is known again when the buyer’s page is loaded anew; null when the page did not say. */
+  readonly purchase: string | null;
   /** Null until Stripe has made the session. */
   readonly sessionId: string | null;
   readonly status: OrderStatus;
@@ -21,10 +23,12 @@ export interface Order {
 
 /** Where orders are kept. A real shop puts a database behind this; every method is one transaction. */
 export interface Orders {
-  create(kind: PurchaseKind): Promise<Order>;
+  create(kind: PurchaseKind, purchase?: string | null): Promise<Order>;
   /** Ties the order to the session that pays for it. */
   attach(orderId: string, sessionId: string): Promise<void>;
   find(orderId: string): Promise<Order | undefined>;
+  /** The latest order of that purchase. */
+  findPurchase(purchase: string): Promise<Order | undefined>;
   /**
    * Sends the goods, if they have not been sent.
    *
@@ -53,10 +57,11 @@ export function createMemoryOrders(): Orders {
   }
 
   return {
-    async create(kind) {
+    async create(kind, purchase = null) {
       const order: Order = {
         id: newOrderId((id) => orders.has(id)),
         kind,
+        purchase,
         sessionId: null,
         status: 'open',
         shipments: 0,
@@ -69,6 +74,9 @@ export function createMemoryOrders(): Orders {
     },
     async find(orderId) {
       return orders.get(orderId);
+    },
+    async findPurchase(purchase) {
+      return [...orders.values()].findLast((order) => order.purchase === purchase);
     },
     async fulfil(orderId) {
       const order = orders.get(orderId);

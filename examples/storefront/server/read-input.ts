@@ -46,6 +46,23 @@ export function readPurchase(body: unknown, catalogue: Catalogue): Purchase {
   );
 }
 
+/**
+ * Reads `{attempt}`: what the buyer's page calls its purchase, so that a page that is loaded anew gets the session that
+ * it had. Null when the page does not say.
+ *
+ * @throws {@link Refusal} with status 400 when others could guess it.
+ */
+export function readAttempt(body: unknown): string | null {
+  const { attempt } = isJson(body) ? body : {};
+  if (attempt === undefined) return null;
+  if (typeof attempt === 'string' && /^[0-9a-f]{32}$/.test(attempt)) return attempt;
+  throw badInput(
+    'The checkout was not started.',
+    '`attempt` has to be 32 hexadecimal digits, chosen at random.',
+    'Correct it, or leave it out.',
+  );
+}
+
 function readDonation(amount: unknown): number {
   const { least, most } = DONATION;
   if (isWhole(amount, least, most)) return amount;

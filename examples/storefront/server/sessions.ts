@@ -55,7 +55,13 @@ interface SessionsOptions {
 
 /** The shop's use of Checkout Sessions. Every method throws {@link Refusal} for a foreign session. */
 export interface Sessions {
-  create(purchase: Purchase): Promise<NewSession>;
+  /**
+   * Starts a checkout. A page that is loaded anew goes on with the session that it had, unless that has expired: the
+   * buyer may have paid it, and must not be offered to pay for the same goods again.
+   *
+   * @param attempt What the page calls its purchase; null when it does not say.
+   */
+  start(purchase: Purchase, attempt: string | null): Promise<NewSession>;
   report(sessionId: string): Promise<SessionReport>;
   changeLineItems(sessionId: string, change: LineItemChange): Promise<void>;
   /**
@@ -91,28 +97,36 @@ export function createSessions(options: SessionsOptions): Sessions {
     return { session, order };
   }
 
+  /** The checkout that the page had; null when there is none that can be paid or has been. */
+  async function resume(name: string): Promise<NewSession | null> {
+    const order = await orders.findPurchase(name);
+    if (!order?.sessionId) return null;
+    const session = await stripe.checkout.sessions.retrieve(order.sessionId);
+    return session.status === 'expired' ? null : answerFor(order, session);
+  }
+
+  async function create(purchase: Purchase, name: string | null): Promise<NewSession> {
+    const order = await orders.create(purchase.kind, name);
+    const session = await stripe.checkout.sessions.create(
+      {
+        ...paramsOf(purchase, catalogue, order.id),
+        ui_mode: 'elements',
+        client_reference_id: order.id,
+        metadata: { order_id: order.id },
+        return_url: `${origin}/return?session_id={CHECKOUT_SESSION_ID}`,
+      },
+      { idempotencyKey: `session-of-${order.id}` },
+    );
+    await orders.attach(order.id, session.id);
+    return answerFor(order, session);
+  }
+
   return {
-    async create(purchase) {
-      const order = await orders.create(purchase.kind);
-      const session = await stripe.checkout.sessions.create(
-        {
-          ...paramsOf(purchase, catalogue, order.id),
-          ui_mode: 'elements',
-          client_reference_id: order.id,
-          metadata: { order_id: order.id },
-          return_url: `${origin}/return?session_id={CHECKOUT_SESSION_ID}`,
-        },
-        { idempotencyKey: `session-of-${order.id}` },
-      );
-      if (session.client_secret === null) {
-        throw new Error('Stripe made a session without a client secret.');
-      }
-      await orders.attach(order.id, session.id);
-      return {
-        clientSecret: session.client_secret,
-        orderId: order.id,
-        expiresAt: session.expires_at,
-      };
+    start(purchase, attempt) {
+      if (attempt === null) return create(purchase, null);
+      const name = `${attempt} ${JSON.stringify(purchase)}`;
+      // Two tabs may start the same checkout at the same time.
+      return oneAtATime(name, async () => (await resume(name)) ?? create(purchase, name));
     },
 
     async report(sessionId) {
@@ -164,6 +178,13 @@ export function createSessions(options: SessionsOptions): Sessions {
       await stripe.checkout.sessions.update(sessionId, { metadata });
     },
   };
+}
+
+function answerFor({ id }: Order, session: Stripe.Checkout.Session): NewSession {
+  if (session.client_secret === null) {
+    throw new Error('Stripe made a session without a client secret.');
+  }
+  return { clientSecret: session.client_secret, orderId: id, expiresAt: session.expires_at };
 }
 
 type Line = Stripe.LineItem | Stripe.Checkout.SessionUpdateParams.LineItem;

@@ -5,7 +5,7 @@ import Stripe from 'stripe';
 import { CURRENCY, DONATION, MOST_OF_ONE } from './catalogue.js';
 import type { Catalogue, Product } from './catalogue.js';
 import type { Orders } from './orders.js';
-import { readLineItemChange, readPurchase, readSessionId } from './read-input.js';
+import { readAttempt, readLineItemChange, readPurchase, readSessionId } from './read-input.js';
 import { Refusal } from './refusal.js';
 import type { Explanation } from './refusal.js';
 import { createSessions } from './sessions.js';
@@ -87,8 +87,9 @@ export function createShop(options: ShopOptions): Hono {
   app.use('/checkout-sessions/*', bodyLimit({ maxSize: JSON_LIMIT, onError: tooLarge }));
 
   app.post('/checkout-sessions', async (c) => {
-    const purchase = readPurchase(await readJson(c), catalogue);
-    return c.json(await sessions.create(purchase), 201);
+    const body = await readJson(c);
+    const purchase = readPurchase(body, catalogue);
+    return c.json(await sessions.start(purchase, readAttempt(body)), 201);
   });
 
   app.get('/checkout-sessions/:id', async (c) =>

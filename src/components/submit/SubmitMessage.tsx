@@ -26,7 +26,7 @@ export const SubmitMessage = forwardRef<HTMLParagraphElement, SubmitMessageProps
   function SubmitMessage(props, ref) {
     const describeError = useDescribeError();
     const { messageId } = useSubmitContext('Submit.Message');
-    const error = useStore((state) => select.action(state, 'confirm').error, '<Submit.Message>');
+    const error = useStore(select.submitError, '<Submit.Message>');
     const element = useRender('p', {
       part: 'submit-message',
       given: props,

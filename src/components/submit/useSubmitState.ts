@@ -28,7 +28,7 @@ export function useSubmitState(blocked: boolean, user: string): SubmitState {
       phase,
       complete: status === 'complete',
       disabled: status !== 'open' || phase !== 'idle' || blocked,
-      invalid: select.action(state, 'confirm').error !== null,
+      invalid: select.submitError(state) !== null,
     };
   }, user);
 }

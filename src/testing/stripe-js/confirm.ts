@@ -34,10 +34,18 @@ type ConfirmResult = Awaited<ReturnType<EndiveActions['confirm']>>;
  * the buyer may try again.
  *
  * That a second confirmation is refused while one runs, and that updates are waited for, is known
- * of Stripe's mobile clients and assumed here.
+ * of Stripe's mobile clients and assumed here. So is that a confirmation ends with the page that it
+ * leaves: a buyer who comes back to that page by the browser's back button can confirm again.
  */
 export function createConfirm(options: ConfirmOptions): EndiveActions['confirm'] {
   let confirming = false;
+  const navigate = (url: string) => {
+    const onShow = ({ persisted }: PageTransitionEvent) => {
+      if (persisted) confirming = false;
+    };
+    globalThis.addEventListener?.('pageshow', onShow as (event: Event) => void, { once: true });
+    options.navigate(url);
+  };
 
   return async (given = {}) => {
     checkConfirmArguments(options.client.train, given);
@@ -50,7 +58,7 @@ export function createConfirm(options: ConfirmOptions): EndiveActions['confirm']
         commit: (outcome) => commit(options, outcome),
         isUpdate: false,
       });
-      return await settle(options, given, settled);
+      return await settle({ ...options, navigate }, given, settled);
     } finally {
       confirming = false;
     }
