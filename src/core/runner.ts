@@ -14,6 +14,7 @@ import {
   type CheckoutState,
 } from './checkout-state.js';
 import type { Checkout } from './checkout.js';
+import { reread } from './reread.js';
 import type { CheckoutSession } from './session.js';
 
 /** The first major version of `@stripe/stripe-js` with a verb that older supported ones lack. */
@@ -59,7 +60,8 @@ export function unexpected(cause: unknown): CheckoutActionError {
 }
 
 /** Creates the {@link Runner} of one checkout. Everything on its way remembers which session it is for. */
-export function createRunner({ store, connected }: Checkout): Runner {
+export function createRunner(checkout: Checkout): Runner {
+  const { store, connected } = checkout;
   const updates = new Map<Promise<CheckoutActionResult>, Connected | null>();
   const ofThisSession = () => {
     const target = connected();
@@ -84,8 +86,8 @@ export function createRunner({ store, connected }: Checkout): Runner {
       const target = runner.target(name);
       const keys = actionKeys(name, subject);
       const end = (error: CheckoutActionError | null, session?: CheckoutSession) => {
-        // The page has moved on to another session; this one's outcome is nobody's business.
-        if (!runner.isCurrent(target) || isLeft?.()) return;
+        // The page has moved on. The outcome is nobody's business, but it may be of the session that is shown.
+        if (!runner.isCurrent(target) || isLeft?.()) return void reread(checkout);
         let next = actionEnded(store.getState(), keys, error);
         if (settle) next = settle(next);
         if (session) next = received(next, session);
@@ -106,6 +108,8 @@ export function createRunner({ store, connected }: Checkout): Runner {
         return result;
       } catch (cause) {
         end(unexpected(cause));
+        // Only the answer may have been lost: Stripe knows what has become of it.
+        void reread(checkout);
         throw cause;
       }
     },

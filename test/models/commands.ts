@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { vi } from 'vitest';
 import type { Page } from './open-page.js';
 
 /** The real page is compared with the simulator's server, so there is nothing to keep beside it. */
@@ -130,7 +131,7 @@ const merchant = [
     ),
     new Happening('the session expires', (page) => {
       const order = page.orders.at(-1)!;
-      page.changedUnseen = true;
+      page.mayBeBehind = true;
       try {
         page.simulator.controls.expireSession(order.id);
       } catch {
@@ -163,22 +164,20 @@ const network = [
           page.simulator.controls.loseNextReply({ on }),
         ),
     ),
-  fc
-    .record({ on: fc.constantFrom(...calls), status: fc.constantFrom(undefined, 400, 500) })
-    .map(
-      ({ on, status }) =>
-        new Happening(`the next ${on} fails with ${status ?? 'the network'}`, (page) =>
-          page.simulator.controls.failNext(status ? { on, status, error: {} } : { on }),
-        ),
-    ),
-  fc
-    .boolean()
-    .map(
-      (isOffline) =>
-        new Happening(isOffline ? 'offline' : 'online', (page) =>
-          page.simulator.controls.setOffline(isOffline),
-        ),
-    ),
+  fc.record({ on: fc.constantFrom(...calls), status: fc.constantFrom(undefined, 400, 500) }).map(
+    ({ on, status }) =>
+      new Happening(`the next ${on} fails with ${status ?? 'the network'}`, (page) => {
+        page.mayBeBehind ||= on === 'poll';
+        page.simulator.controls.failNext(status ? { on, status, error: {} } : { on });
+      }),
+  ),
+  fc.boolean().map(
+    (isOffline) =>
+      new Happening(isOffline ? 'offline' : 'online', (page) => {
+        page.mayBeBehind ||= isOffline;
+        page.simulator.controls.setOffline(isOffline);
+      }),
+  ),
   fc.constantFrom(0, 1, 3).map(
     (latency) =>
       new Happening(`calls take ${latency} ms`, (page) => {
@@ -201,12 +200,16 @@ const page = always(
 
 const time = fc
   .constantFrom(0, 1, 5)
-  .map(
-    (ms) => new Happening(`${ms} ms pass`, () => new Promise((resolve) => setTimeout(resolve, ms))),
-  );
+  .map((ms) => new Happening(`${ms} ms pass`, () => vi.advanceTimersByTimeAsync(ms)));
 
-/** Sequences of everything that can happen to a page, most of it by the buyer. */
-export const happenings = fc.commands(
-  [...buyer, ...merchant, ...network, ...page, time, time, time, time],
-  { maxCommands: 25, size: '+1' },
-);
+/**
+ * Sequences of everything that can happen to a page, most of it by the buyer.
+ *
+ * @param replayPath What a failure printed, to run that one again.
+ */
+export const happenings = (replayPath: string) =>
+  fc.commands([...buyer, ...merchant, ...network, ...page, time, time, time, time], {
+    maxCommands: 25,
+    size: '+1',
+    ...(replayPath && { replayPath }),
+  });

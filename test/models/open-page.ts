@@ -27,8 +27,11 @@ export interface Page extends Verbs {
   readonly promises: Promise<unknown>[];
   /** Replies that are held back, the oldest first. */
   readonly held: Array<() => void>;
-  /** True when the session has changed in a way that Stripe tells no page of. */
-  changedUnseen: boolean;
+  /**
+   * True when the session may have changed unseen: it expired, of which Stripe tells no page, or the page could not ask
+   * because the network was gone. Then the page asks again when it is time.
+   */
+  mayBeBehind: boolean;
   state(): CheckoutState;
   mount(): void;
   unmount(): void;
@@ -74,7 +77,7 @@ export async function openPage(seed: number, train: 'clover' | 'dahlia' | 'endiv
     seen,
     promises: [],
     held: [],
-    changedUnseen: false,
+    mayBeBehind: false,
     state: store.getState,
     mount() {
       disconnect ??= connection.connect();

@@ -1,12 +1,13 @@
+import { vi } from 'vitest';
 import { shareStructure } from '../../src/core/share-structure.js';
 import type { CheckoutSession } from '../../src/core/session.js';
 import { reread } from '../../src/core/reread.js';
 import type { Page } from './open-page.js';
 
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+/** Milliseconds within which a page that waits for nothing any more is at rest: Stripe.js asks again some times. */
+const PATIENCE = 60_000;
 
-/** Milliseconds within which a page that waits for nothing any more is at rest. */
-const PATIENCE = 2_000;
+const STEP = 50;
 
 /** Everything comes back: the network, replies, the page. Then waits until nothing is on its way. */
 export async function settle(page: Page): Promise<void> {
@@ -23,17 +24,20 @@ export async function settle(page: Page): Promise<void> {
   }
   await Promise.all(page.promises);
   // As <CheckoutStatus.Offline> and `useCheckoutExpiry` do when it is time.
-  for (let tries = 0; page.changedUnseen && tries < 12; tries += 1) await reread(page.checkout);
+  for (let tries = 0; page.mayBeBehind && tries < 12; tries += 1) await reread(page.checkout);
 }
 
 async function atRest(page: Page): Promise<void> {
-  const until = Date.now() + PATIENCE;
-  while (isBusy(page)) {
-    if (Date.now() > until) {
+  const { calls } = page.simulator.controls;
+  // The page also asks without a word.
+  let before = -1;
+  for (let waited = 0; isBusy(page) || calls().length !== before; waited += STEP) {
+    before = calls().length;
+    if (waited > PATIENCE) {
       const { status, submit, actions, wishes } = page.state();
       throw new Error(`Not at rest: ${JSON.stringify({ status, submit, actions, wishes })}`);
     }
-    await pause(1);
+    await vi.advanceTimersByTimeAsync(STEP);
     for (const release of page.held.splice(0)) release();
   }
 }
