@@ -1,11 +1,12 @@
 // @ts-check
 /**
- * What the bundlers of shops make of an import, from the built package: one file, minified, for production. What is
+ * What the bundlers of shops make of an import, from the built package: one minified file for production. What is
  * measured and what is looked through for parts that nobody imported is the same.
  */
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { brotliCompressSync, constants } from 'node:zlib';
 import * as esbuild from 'esbuild';
 import { build } from 'vite';
 import webpack from 'webpack';
@@ -13,11 +14,15 @@ import { peers, reportLog, root } from './public-entries.mjs';
 import withoutDynamicImports from './without-dynamic-imports.mjs';
 
 /**
- * @typedef {object} Source
- * @property {string} code The module of the page, as it would be written there.
- * @property {RegExp} [external] What the page brings along itself, and is not counted. The peers of Checkstand.
+ * Bundles some pages, each by itself.
  *
- * @typedef {(source: Source) => Promise<string>} Bundler
+ * @callback Bundler
+ * @param {Readonly<Record<string, string>>} pages The name of each page → its module, as it would be written there.
+ * @param {RegExp} [external] What a page brings along itself, and is not counted: the peers of Checkstand.
+ * @returns {Promise<Record<string, string>>} The name of each page → its bundle.
+ * @throws at anything that the bundler complains of.
+ *
+ * @typedef {'vite' | 'webpack' | 'esbuild'} BundlerName
  */
 
 /** What users import → where it was built to. The longer names come first. */
@@ -30,76 +35,80 @@ const builtEntries = {
   checkstand: `${root}dist/index.js`,
 };
 
-const PRODUCTION = { 'process.env.NODE_ENV': '"production"' };
-/** What Checkstand is built to. A shop that asks for less gets more bytes. */
-const TARGET = 'es2022';
+const production = { 'process.env.NODE_ENV': '"production"' };
 
-/**
- * What a bundler complains of is an error of ours.
- *
- * @param {ReadonlyArray<string>} problems
- */
-function throwIfAny(problems) {
-  if (problems.length > 0) throw new Error(problems.join('\n'));
+/** What Checkstand is built to. */
+const target = 'es2022';
+
+/** @type {Bundler} */
+async function withVite(pages, external = peers) {
+  /** @type {Record<string, string>} */
+  const bundles = {};
+  for (const [name, code] of Object.entries(pages)) {
+    const entry = `\0${name}.js`;
+    const result = await build({
+      root,
+      configFile: false,
+      publicDir: false,
+      logLevel: 'error',
+      mode: 'production',
+      define: production,
+      resolve: { alias: builtEntries },
+      plugins: [
+        {
+          name: 'page',
+          enforce: 'pre',
+          resolveId: (id) => (id === name ? entry : undefined),
+          load: (id) => (id === entry ? code : undefined),
+          transform: (text) => ({ code: withoutDynamicImports(text), map: null }),
+        },
+      ],
+      build: {
+        write: false,
+        target,
+        reportCompressedSize: false,
+        rolldownOptions: {
+          input: name,
+          external,
+          preserveEntrySignatures: 'strict',
+          output: { codeSplitting: false, format: 'es' },
+          onLog: reportLog,
+        },
+      },
+    });
+    const outputs = Array.isArray(result) ? result : [result];
+    bundles[name] = outputs
+      .flatMap((one) => ('output' in one ? one.output : []))
+      .map((file) => (file.type === 'chunk' ? file.code : String(file.source)))
+      .join('\n');
+  }
+  return bundles;
 }
 
 /** @type {Bundler} */
-async function withVite({ code, external = peers }) {
-  const entry = 'virtual:page.js';
-  const result = await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    mode: 'production',
-    define: PRODUCTION,
-    resolve: { alias: builtEntries },
-    plugins: [
-      {
-        name: 'page',
-        enforce: 'pre',
-        resolveId: (id) => (id === entry ? `\0${entry}` : undefined),
-        load: (id) => (id === `\0${entry}` ? code : undefined),
-        transform: (text) => ({ code: withoutDynamicImports(text), map: null }),
-      },
-    ],
-    build: {
-      write: false,
-      target: TARGET,
-      reportCompressedSize: false,
-      rolldownOptions: {
-        input: entry,
-        external,
-        preserveEntrySignatures: 'strict',
-        output: { codeSplitting: false, format: 'es' },
-        onLog: reportLog,
-      },
-    },
-  });
-  const outputs = Array.isArray(result) ? result : [result];
-  return outputs
-    .flatMap((one) => ('output' in one ? one.output : []))
-    .map((file) => (file.type === 'chunk' ? file.code : String(file.source)))
-    .join('\n');
-}
-
-/** @type {Bundler} */
-async function withEsbuild({ code, external = peers }) {
+async function withEsbuild(pages, external = peers) {
+  const names = Object.keys(pages);
   const result = await esbuild.build({
-    stdin: { contents: code, resolveDir: root, loader: 'js' },
+    entryPoints: names.map((name, index) => ({ in: `page:${name}`, out: String(index) })),
+    outdir: '/',
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
-    target: TARGET,
+    target,
     legalComments: 'none',
     logLevel: 'silent',
     alias: builtEntries,
-    define: PRODUCTION,
+    define: production,
     plugins: [
       {
         name: 'page',
         setup(builder) {
+          builder.onResolve({ filter: /^page:/ }, ({ path }) => ({ path, namespace: 'page' }));
+          builder.onLoad({ filter: /./, namespace: 'page' }, ({ path }) => ({
+            contents: pages[path.slice('page:'.length)] ?? '',
+            resolveDir: root,
+          }));
           builder.onResolve({ filter: external }, ({ path }) => ({ path, external: true }));
           builder.onLoad({ filter: /[\\/]dist[\\/].*\.js$/ }, async ({ path }) => ({
             contents: withoutDynamicImports(await readFile(path, 'utf8')),
@@ -109,48 +118,73 @@ async function withEsbuild({ code, external = peers }) {
     ],
   });
   // An import for its effects alone is left out, as it should be.
-  const warnings = result.warnings.filter(({ id }) => id !== 'ignored-bare-import');
-  throwIfAny(warnings.map(({ text }) => text));
-  return result.outputFiles.map(({ text }) => text).join('\n');
+  throwIfAny(result.warnings.filter(({ id }) => id !== 'ignored-bare-import'));
+  return Object.fromEntries(
+    result.outputFiles.map(({ path, text }) => [names[Number(/\d+/.exec(path)?.[0])] ?? '', text]),
+  );
 }
 
 /** @type {Bundler} */
-async function withWebpack({ code, external = peers }) {
-  /** @type {import('webpack').Configuration} */
-  const configuration = {
+async function withWebpack(pages, external = peers) {
+  const compiler = webpack({
     context: root,
     mode: 'production',
-    target: ['web', TARGET],
-    entry: `data:text/javascript,${encodeURIComponent(code)}`,
+    target: ['web', target],
+    entry: Object.fromEntries(
+      Object.entries(pages).map(([name, code]) => [
+        name,
+        {
+          import: `data:text/javascript,${encodeURIComponent(code)}`,
+          library: { type: 'module' },
+        },
+      ]),
+    ),
     externals: [external],
     externalsType: 'module',
     experiments: { outputModule: true },
-    output: { library: { type: 'module' }, path: '/', filename: 'page.js' },
+    output: { path: '/', filename: '[name].js' },
     resolve: { alias: builtEntries },
     module: {
       rules: [
         {
-          test: /\.js$/,
+          test: /[\\/]dist[\\/].*\.js$/,
           use: fileURLToPath(new URL('without-dynamic-imports.mjs', import.meta.url)),
         },
       ],
     },
     performance: false,
     devtool: false,
-  };
-  /** @type {string[]} */
-  const texts = [];
-  const compiler = webpack(configuration);
+  });
+  /** @type {Record<string, string>} */
+  const bundles = {};
   compiler.hooks.shouldEmit.tap('page', (compilation) => {
-    for (const { source } of compilation.getAssets()) texts.push(String(source.source()));
+    for (const { name, source } of compilation.getAssets()) {
+      bundles[name.slice(0, -'.js'.length)] = String(source.source());
+    }
     return false;
   });
   const stats = await promisify(compiler.run.bind(compiler))();
   await promisify(compiler.close.bind(compiler))();
   const { errors = [], warnings = [] } = stats?.compilation ?? {};
-  throwIfAny([...errors, ...warnings].map(String));
-  return texts.join('\n');
+  throwIfAny([...errors, ...warnings]);
+  return bundles;
 }
 
-/** @type {Readonly<Record<'vite' | 'webpack' | 'esbuild', Bundler>>} */
+/** @param {ReadonlyArray<{ text?: string, message?: string }>} problems */
+function throwIfAny(problems) {
+  if (problems.length === 0) return;
+  throw new Error(problems.map(({ text, message }) => text ?? message).join('\n'));
+}
+
+/** @type {Readonly<Record<BundlerName, Bundler>>} */
 export const bundlers = { vite: withVite, webpack: withWebpack, esbuild: withEsbuild };
+
+/**
+ * The size of a file as browsers get it, in bytes: compressed with brotli, by a server that compresses once.
+ *
+ * @param {string} text
+ */
+export function brotliSize(text) {
+  const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+  return brotliCompressSync(text, { params: quality }).length;
+}
