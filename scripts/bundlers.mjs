@@ -45,7 +45,6 @@ async function withVite(pages, external = peers) {
   /** @type {Record<string, string>} */
   const bundles = {};
   for (const [name, code] of Object.entries(pages)) {
-    const entry = `\0${name}.js`;
     const result = await build({
       root,
       configFile: false,
@@ -58,9 +57,13 @@ async function withVite(pages, external = peers) {
         {
           name: 'page',
           enforce: 'pre',
-          resolveId: (id) => (id === name ? entry : undefined),
-          load: (id) => (id === entry ? code : undefined),
-          transform: (text) => ({ code: withoutDynamicImports(text), map: null }),
+          // The filters keep Rolldown from asking us about hundreds of other modules.
+          resolveId: { filter: { id: /^virtual:page$/ }, handler: () => '\0page.js' },
+          load: { filter: { id: /^\0page\.js$/ }, handler: () => code },
+          transform: {
+            filter: { code: /\bimport\(/ },
+            handler: (text) => ({ code: withoutDynamicImports(text), map: null }),
+          },
         },
       ],
       build: {
@@ -68,7 +71,7 @@ async function withVite(pages, external = peers) {
         target,
         reportCompressedSize: false,
         rolldownOptions: {
-          input: name,
+          input: 'virtual:page',
           external,
           preserveEntrySignatures: 'strict',
           output: { codeSplitting: false, format: 'es' },
@@ -85,11 +88,19 @@ async function withVite(pages, external = peers) {
   return bundles;
 }
 
-/** @type {Bundler} */
-async function withEsbuild(pages, external = peers) {
-  const names = Object.keys(pages);
-  const result = await esbuild.build({
-    entryPoints: names.map((name, index) => ({ in: `page:${name}`, out: String(index) })),
+/**
+ * How esbuild makes pages: each goes into a file that is named by its place among them.
+ *
+ * @param {Parameters<Bundler>[0]} pages
+ * @param {RegExp} [external]
+ * @returns {import('esbuild').BuildOptions & { write: false }}
+ */
+export function esbuildOptions(pages, external = peers) {
+  return {
+    entryPoints: Object.keys(pages).map((name, index) => ({
+      in: `page:${name}`,
+      out: String(index),
+    })),
     outdir: '/',
     bundle: true,
     minify: true,
@@ -98,6 +109,7 @@ async function withEsbuild(pages, external = peers) {
     target,
     legalComments: 'none',
     logLevel: 'silent',
+    absWorkingDir: root,
     alias: builtEntries,
     define: production,
     plugins: [
@@ -116,11 +128,17 @@ async function withEsbuild(pages, external = peers) {
         },
       },
     ],
-  });
+  };
+}
+
+/** @type {Bundler} */
+async function withEsbuild(pages, external) {
+  const { outputFiles, warnings } = await esbuild.build(esbuildOptions(pages, external));
   // An import for its effects alone is left out, as it should be.
-  throwIfAny(result.warnings.filter(({ id }) => id !== 'ignored-bare-import'));
+  throwIfAny(warnings.filter(({ id }) => id !== 'ignored-bare-import'));
+  const names = Object.keys(pages);
   return Object.fromEntries(
-    result.outputFiles.map(({ path, text }) => [names[Number(/\d+/.exec(path)?.[0])] ?? '', text]),
+    outputFiles.map(({ path, text }) => [names[Number(/\d+/.exec(path)?.[0])] ?? '', text]),
   );
 }
 

@@ -1,0 +1,3 @@
+// @ts-check
+export const limits = /** @type {Readonly<Record<string, number>>} */ ({});
+export const goals = /** @type {Readonly<Record<string, number>>} */ ({});
