@@ -51,6 +51,7 @@ const unit: TestProjectConfiguration = {
     exclude: [
       ...withoutPage,
       'test/matrix/**',
+      'test/nightly/**',
       'test/package/**',
       '**/node_modules/**',
       ...(process.env['CHECKSTAND_QUICK'] ? slow : []),
@@ -98,6 +99,17 @@ const packaged: TestProjectConfiguration = {
   },
 };
 
+/** What is too slow for every change, or needs the registry: `npm run nightly`. */
+const nightly: TestProjectConfiguration = {
+  test: {
+    name: 'nightly',
+    environment: 'node',
+    include: ['test/nightly/**/*.test.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 600_000,
+  },
+};
+
 /** Every story in a real browser, with its play function and axe. */
 const stories = async (): Promise<TestProjectConfiguration> => ({
   extends: `${root}.storybook/vite.config.ts`,
@@ -124,6 +136,6 @@ export default defineConfig({
     maxWorkers: '100%',
     // Enough on a machine that has more to do; a test that hangs still ends.
     testTimeout: 20_000,
-    projects: [node, unit, oldestReact, packaged, await stories()],
+    projects: [node, unit, oldestReact, packaged, nightly, await stories()],
   },
 });
