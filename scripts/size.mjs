@@ -82,7 +82,10 @@ const sections = [
   },
   {
     title: 'Components',
-    says: 'Each component with all its parts, and the provider that it needs. The provider is in each of them, and so is what most share: a second component adds far less than these figures say. Stripe’s own components (`PaymentElement` and its like) are handed on and are not listed.',
+    says:
+      'Each component with all its parts, and the provider that it needs. The provider is in each of them, ' +
+      'and so is what most share: a second component adds far less than these figures say. Stripe’s own ' +
+      'components (`PaymentElement` and its like) are handed on and are not listed.',
     short: 'a component alone, with the provider',
     imports: publicNames.filter((name) => !isHook(name) && !isStripes(name)).map(alone),
   },
@@ -114,7 +117,9 @@ const sections = [
   },
   {
     title: 'Languages',
-    says: 'Each language, which only pages in that language import. English is also in the components, word by word.',
+    says:
+      'Each language, which only pages in that language import. English is also in the components, word by ' +
+      'word.',
     short: 'a language',
     imports: localeTags.map((tag) => ({
       name: `checkstand/locales/${tag}`,
@@ -249,13 +254,17 @@ async function report() {
     ...sizes.map((bundles) => kB(brotliSize(bundles[name] ?? ''))),
   ]);
   const shares = [
-    ['The five components', await breakDown(FIVE)],
-    ['Everything', await breakDown(EVERYTHING)],
+    { title: 'The five components', rows: await breakDown(FIVE) },
+    { title: 'Everything', rows: await breakDown(EVERYTHING) },
   ];
 
   const text = [
     '# Size',
-    'Written by `npm run size`; do not edit. What each import costs a page, in kB of 1,000 bytes: bundled by Vite from the built package for production, with nothing counted that a shop brings along itself (React, `@stripe/stripe-js`, `@stripe/react-stripe-js`). What is imported on demand, as the code of `onEvent`, is not counted either. The check fails when an import is over its limit in `scripts/size-limits.mjs`, or has none.',
+    'Written by `npm run size`; do not edit. What each import costs a page, in kB of 1,000 bytes: bundled ' +
+      'by Vite from the built package for production, with nothing counted that a shop brings along itself ' +
+      '(React, `@stripe/stripe-js`, `@stripe/react-stripe-js`). What is imported on demand, as the code of ' +
+      '`onEvent`, is not counted either. The check fails when an import is over its limit in ' +
+      '`scripts/size-limits.mjs`, or has none.',
     ...measured.flatMap(({ section, sizes: rows }) => [
       `## ${section.title}`,
       section.says,
@@ -265,20 +274,26 @@ async function report() {
       ),
     ]),
     '## Beside others',
-    'Here only React is not counted, so that Checkstand is shown with its peer `@stripe/react-stripe-js`, whose provider carries Stripe’s Elements. That peer shows no line item, no total, no code and no button: what a page writes itself for these comes on top. zustand is what a page would build a store of its own with. There is no other package on npm that we know of with components for a page on Checkout Sessions.',
+    'Here only React is not counted, so that Checkstand is shown with its peer `@stripe/react-stripe-js`, ' +
+      'whose provider carries Stripe’s Elements. That peer shows no line item, no total, no code and no ' +
+      'button: what a page writes itself for these comes on top. zustand is what a page would build a store ' +
+      'of its own with. There is no other package on npm that we know of with components for a page on ' +
+      'Checkout Sessions.',
     toTable(columns, compared.map(toCells)),
     '## By bundler',
-    'Brotli. esbuild writes the imports of React once for every module, and keeps all parts of a component that is exported as a namespace.',
+    'In kB of brotli. esbuild writes the imports of React once for every module, and of `LineItem.Root` ' +
+      'and its like it keeps all parts where one is used. Next is in `test/nightly`: its Turbopack takes ' +
+      'the package apart by itself, its webpack needs `experimental.optimizePackageImports: ["checkstand"]` ' +
+      'where a Server Component imports from `checkstand`.',
     toTable(['page', 'Vite (rolldown)', 'webpack', 'esbuild'], byBundler),
     '## Where the bytes come from',
-    'By how much the page would be smaller without each group, in kB of brotli: what two groups share is counted in neither, so the figures do not add up to the page.',
-    ...shares.flatMap(([title, rows]) => [
+    'By how much the page would be smaller without each group, in kB of brotli: what two groups share is ' +
+      'counted in neither, so the figures do not add up to the page.',
+    ...shares.flatMap(({ title, rows }) => [
       `### ${title}`,
       toTable(
         ['what', 'minified', 'brotli'],
-        /** @type {import('./size-breakdown.mjs').Share[]} */ (rows).map(
-          ({ name, minified, brotli }) => [name, kB(minified), kB(brotli)],
-        ),
+        rows.map(({ name, minified, brotli }) => [name, kB(minified), kB(brotli)]),
       ),
     ]),
   ].join('\n\n');

@@ -110,6 +110,12 @@ describe.each(['vite', 'esbuild', 'webpack'] as const)('a page that is made by %
   });
 });
 
+it.each(['vite', 'esbuild'] as const)('no page of %s names who calls a hook', (bundler) => {
+  const pages = Object.entries(bundles[bundler]);
+  const named = pages.filter(([, text]) => /["'`]<?[A-Z]\w+\.[A-Z]\w+>?["'`]/.test(text));
+  expect(named.map(([names]) => names)).toEqual([]);
+});
+
 it('names every component', async () => {
   const { default: names } = await import('./names/checkstand.json');
   const components = Object.keys(names).filter((name) => !/^use|Element$/.test(name));
@@ -127,6 +133,7 @@ it.each(FEW)('takes as much with one bundler as with another: %s', (names) => {
   for (const bundler of ['esbuild', 'webpack'] as const) {
     const ratio = size(bundler) / size('vite');
     expect(ratio).toBeGreaterThan(0.93);
-    expect(ratio).toBeLessThan(1.07);
+    // Of a namespace that another module exports esbuild keeps everything.
+    expect(ratio).toBeLessThan(1.12);
   }
 });
