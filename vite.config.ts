@@ -1,5 +1,5 @@
 import { defineConfig } from 'vite';
-import type { UserConfig } from 'vite';
+import type { Plugin, UserConfig } from 'vite';
 import { root, sourceModules } from './scripts/public-entries.mjs';
 
 /** The one module that a page gets as a script of its own. */
@@ -7,11 +7,32 @@ const SCRIPT = 'testing/stripe';
 const { [SCRIPT]: script = '', ...modules } = sourceModules;
 
 /**
+ * Hooks are told who calls them, for the errors of a development build: `useStore(selector, '<Totals.Root>')`. A
+ * production build says these names nowhere, so what is built lets it drop them.
+ */
+const callersInDevelopment: Plugin = {
+  name: 'callers-in-development',
+  enforce: 'pre',
+  transform: {
+    filter: { id: /\/src\/(components|react)\// },
+    handler: (code) => ({
+      code: code.replaceAll(
+        /'(<[A-Z]\w+(\.\w+)?>|use[A-Z]\w+|[A-Z]\w+\.[A-Z]\w+)'(?=\s*[,);])/g,
+        "(process.env.NODE_ENV !== 'production' && $&)",
+      ),
+      // No line moves.
+      map: null,
+    }),
+  },
+};
+
+/**
  * The library: one file per module, so that a shop's bundler drops the parts it does not use and
  * `'use client'` stays on the first line of the modules that need it.
  */
 const library: UserConfig = {
   publicDir: false,
+  plugins: [callersInDevelopment],
   build: {
     outDir: 'dist',
     emptyOutDir: true,

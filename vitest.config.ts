@@ -11,7 +11,7 @@ const react18 = `${root}test/matrix/react-18/node_modules`;
 const maxWorkers = '100%';
 
 /** `npm run nightly`: whatever `npm test` only takes a sample of. */
-const nightly = Boolean(process.env['CHECKSTAND_NIGHTLY']);
+const isNightly = Boolean(process.env['CHECKSTAND_NIGHTLY']);
 
 /** Test files that `npm run check` leaves to `npm test`: they take a third of the time and change seldom. */
 const slow = [
@@ -57,6 +57,7 @@ const unit: TestProjectConfiguration = {
     exclude: [
       ...withoutPage,
       'test/matrix/**',
+      'test/nightly/**',
       'test/package/**',
       '**/node_modules/**',
       ...(process.env['CHECKSTAND_QUICK'] ? slow : []),
@@ -104,6 +105,17 @@ const packaged: TestProjectConfiguration = {
   },
 };
 
+/** What is too slow for every change, or needs the registry: `npm run nightly`. */
+const nightly: TestProjectConfiguration = {
+  test: {
+    name: 'nightly',
+    environment: 'node',
+    include: ['test/nightly/**/*.test.ts'],
+    testTimeout: 180_000,
+    hookTimeout: 600_000,
+  },
+};
+
 /** Every story in a real browser, with its play function and axe. */
 const stories = async (): Promise<TestProjectConfiguration> => ({
   extends: `${root}.storybook/vite.config.ts`,
@@ -111,7 +123,7 @@ const stories = async (): Promise<TestProjectConfiguration> => ({
   test: {
     name: 'storybook',
     // A matrix plays the stories of its component again, for the pictures.
-    exclude: nightly ? [] : ['stories/states/**'],
+    exclude: isNightly ? [] : ['stories/states/**'],
     testTimeout: 60_000,
     // One page for all: a new one for each file would load every module again.
     isolate: false,
@@ -134,6 +146,6 @@ export default defineConfig({
     maxWorkers,
     // Enough on a machine that has more to do; a test that hangs still ends.
     testTimeout: 20_000,
-    projects: [node, unit, oldestReact, packaged, await stories()],
+    projects: [node, unit, oldestReact, packaged, nightly, await stories()],
   },
 });

@@ -65,12 +65,12 @@ export const law = [
   },
   {
     folder: /^components\//,
-    says: "a component knows react, internals, messages, errors and another component's index: no core, no stripe, no locale, no CSS, no inner file of another",
+    says: "a component knows react, internals, messages, errors and another component's index or parts: no core, no stripe, no locale, no CSS, no inner file of another",
     files: [
       /^(react|internals|messages)\//,
       /^errors\.ts$/,
       /^components\/[^/]+\.ts$/,
-      /^components\/[^/]+\/index\.ts$/,
+      /^components\/[^/]+\/index(\.parts)?\.ts$/,
     ],
     packages: [react],
     types: [stripeTypes],

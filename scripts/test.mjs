@@ -21,6 +21,7 @@ import { whyNotCompared } from './static-storybook.mjs';
  * @property {ReadonlyArray<ReadonlyArray<string>>} commands Run one after the other.
  * @property {'vitest' | 'playwright'} [counts] The runner whose tests its last command runs.
  * @property {boolean} [quick] Part of `npm run check`.
+ * @property {boolean} [nightly] Part of `npm run nightly` alone.
  * @property {string} [after] The part without which it means nothing.
  * @property {string | undefined} [note] What it leaves out on this machine, and why.
  *
@@ -78,6 +79,13 @@ const parts = [
     note: notCompared && `pictures are not compared: ${notCompared}`,
   },
   { name: 'e2e', counts: 'playwright', commands: [['playwright', 'test']] },
+  {
+    name: 'next',
+    nightly: true,
+    after: 'build',
+    counts: 'vitest',
+    commands: [['vitest', 'run', '--project', 'nightly']],
+  },
 ];
 
 /**
@@ -182,8 +190,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const chosen = parts.filter(
-  ({ name, quick }) =>
-    (positionals.length === 0 || positionals.includes(name)) && (!values.quick || quick),
+  ({ name, quick, nightly }) =>
+    (positionals.includes(name) || (positionals.length === 0 && (!nightly || values.nightly))) &&
+    (!values.quick || quick),
 );
 
 const started = performance.now();

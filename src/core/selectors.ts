@@ -14,7 +14,8 @@ import type {
 } from './session.js';
 
 /*
- * What the page reads of the state. Imported as one namespace, `select`, of which bundlers keep what is used.
+ * What the page reads of the state. Each file imports it as its own namespace, `select`, of which bundlers keep what is
+ * used: of a namespace that another file exports esbuild keeps everything.
  */
 
 /** Counts the sdks of this page. */

@@ -1,1 +1,2 @@
+export * from '../core/selectors.js';
 export * as select from '../core/selectors.js';

@@ -3,15 +3,14 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright';
-import type { Browser, Page } from 'playwright';
-import Stripe from 'stripe';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { launchOptions } from '../../scripts/chromium.mjs';
 import { root } from '../../scripts/public-entries.mjs';
 import { pack, run, runOrThrow, temporaryFolder } from './pack.js';
 import { readSample } from './sample.js';
+import { answerForStripe, collectProblems, startSimulator } from './shop.js';
 
 /** The shop's own dependencies, in the versions of this repository. */
 const dependencies = [
@@ -106,32 +105,14 @@ it('type-checks', async () => {
 it('builds and renders a checkout in a browser', async () => {
   await runOrThrow('node_modules/.bin/vite', ['build'], shop);
 
-  const simulator = await startSimulator();
+  const simulator = await startSimulator(shop);
   const server = await serve(join(shop, 'dist'), simulator.createSession);
   let browser: Browser | undefined;
   try {
     browser = await chromium.launch(await launchOptions());
     const page = await browser.newPage();
     const problems = collectProblems(page);
-    await page.route('https://js.stripe.com/**', (route) =>
-      route.fulfill({
-        path: join(shop, 'node_modules/checkstand/dist/testing/stripe.js'),
-        contentType: 'text/javascript',
-      }),
-    );
-    await page.route('https://api.stripe.com/**', async (route) => {
-      const request = route.request();
-      const answer = await simulator.fetch(request.url(), {
-        method: request.method(),
-        headers: request.headers(),
-        body: request.postData(),
-      });
-      await route.fulfill({
-        status: answer.status,
-        headers: Object.fromEntries(answer.headers),
-        body: await answer.text(),
-      });
-    });
+    await answerForStripe(page, shop, simulator);
     await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 
     const pay = page.getByRole('button', { name: /^Pay/ });
@@ -152,42 +133,6 @@ it('builds and renders a checkout in a browser', async () => {
     server.close();
   }
 });
-
-/** The simulator of the installed package, with one session to hand out per request. */
-async function startSimulator() {
-  const entry = pathToFileURL(join(shop, 'node_modules/checkstand/dist/testing/index.js')).href;
-  const { createStripeSimulator } = (await import(
-    /* @vite-ignore */ entry
-  )) as typeof import('../../src/testing/index.js');
-  const simulator = createStripeSimulator({ quiet: true });
-  const stripe = new Stripe(simulator.secretKey, {
-    httpClient: Stripe.createFetchHttpClient(simulator.fetch),
-  });
-  return {
-    fetch: simulator.fetch,
-    async createSession() {
-      const session = await stripe.checkout.sessions.create({
-        ui_mode: 'elements',
-        mode: 'payment',
-        allow_promotion_codes: true,
-        return_url: 'https://shop.example/return?session_id={CHECKOUT_SESSION_ID}',
-        customer_email: 'ada@example.com',
-        line_items: [
-          {
-            quantity: 1,
-            adjustable_quantity: { enabled: true },
-            price_data: {
-              currency: 'usd',
-              unit_amount: 4200,
-              product_data: { name: 'Teapot' },
-            },
-          },
-        ],
-      });
-      return session.client_secret;
-    },
-  };
-}
 
 /** The shop's pages, and for anything that is posted the client secret of a new session. */
 async function serve(folder: string, createSession: () => Promise<string | null>): Promise<Server> {
@@ -211,15 +156,4 @@ async function serve(folder: string, createSession: () => Promise<string | null>
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
-}
-
-/** What the page complained of: errors on its console and exceptions. */
-function collectProblems(page: Page): string[] {
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    const isMissingIcon = message.location().url.endsWith('/favicon.ico');
-    if (message.type() === 'error' && !isMissingIcon) problems.push(message.text());
-  });
-  return problems;
 }

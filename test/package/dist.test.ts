@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { peers, root } from '../../scripts/public-entries.mjs';
+import { runOrThrow } from './pack.js';
 
 const built = readdirSync(`${root}dist`, { recursive: true, encoding: 'utf8' });
 const modules = built.filter((file) => file.endsWith('.js'));
@@ -59,6 +60,31 @@ describe('the built modules', () => {
 
   it("leave process.env.NODE_ENV to the shop's bundler", () => {
     expect(read('errors.js')).toContain('process.env.NODE_ENV');
+  });
+});
+
+describe('a part outside of its root', () => {
+  const program = `
+    import { createElement } from 'react';
+    import { renderToString } from 'react-dom/server';
+    import { Submit } from 'checkstand';
+    try { renderToString(createElement(Submit.Reason)); } catch (error) { console.log(error.message); }
+  `;
+  const complaint = (mode: string) =>
+    runOrThrow(
+      'env',
+      [`NODE_ENV=${mode}`, process.execPath, '--input-type=module', '-e', program],
+      root,
+    );
+
+  it('is named by a development build, with what it needs', async () => {
+    expect(await complaint('development')).toContain(
+      '<Submit.Reason> was rendered outside of <Submit.Root>.',
+    );
+  });
+
+  it('is not named by a production build, which carries no text for developers', async () => {
+    expect(await complaint('production')).not.toMatch(/Submit/);
   });
 });
 

@@ -4,7 +4,7 @@ import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useDescribeError } from '../../react/messages.js';
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import { ADDRESSES } from '../../react/address-kinds.js';
 import { useStore } from '../../react/useStore.js';
 import { useAddressContext } from './address-context.js';

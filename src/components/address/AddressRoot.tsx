@@ -3,7 +3,7 @@
 import { forwardRef, useId, useMemo } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import { ADDRESSES, type AddressKind } from '../../react/address-kinds.js';
 import { useStore } from '../../react/useStore.js';
 import { AddressProvider } from './address-context.js';

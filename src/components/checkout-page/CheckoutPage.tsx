@@ -6,7 +6,7 @@ import { useRender } from '../../internals/useRender.js';
 import { CheckoutProvider, type CheckoutProviderProps } from '../../react/CheckoutProvider.js';
 import { useStore } from '../../react/useStore.js';
 import type { CheckoutStatusName } from '../../react/types.js';
-import { CheckoutStatus } from '../checkout-status/index.js';
+import * as CheckoutStatus from '../checkout-status/index.parts.js';
 import { CheckoutPageForm } from './CheckoutPageForm.js';
 import { CheckoutPageOrder } from './CheckoutPageOrder.js';
 import type { CheckoutPageOptions } from './checkout-page-options.js';

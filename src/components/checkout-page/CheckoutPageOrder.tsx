@@ -4,12 +4,12 @@ import { useId, useState } from 'react';
 import { checkoutPageMessages } from '../../messages/checkout-page.js';
 import { useMessagesOf } from '../../react/messages.js';
 import { useStore } from '../../react/useStore.js';
-import { CurrencyOptions } from '../currency-options/index.js';
+import * as CurrencyOptions from '../currency-options/index.parts.js';
 import { LineItems } from '../line-items/index.js';
 import { OptionalItems } from '../optional-items/index.js';
-import { PromotionCode } from '../promotion-code/index.js';
-import { RecurringSummary } from '../recurring-summary/index.js';
-import { Totals } from '../totals/index.js';
+import * as PromotionCode from '../promotion-code/index.parts.js';
+import * as RecurringSummary from '../recurring-summary/index.parts.js';
+import * as Totals from '../totals/index.parts.js';
 import { sectionOf, type CheckoutPageOptions } from './checkout-page-options.js';
 
 /** The order: what is bought and what it costs. Where there is little room it can be folded up to its total. */

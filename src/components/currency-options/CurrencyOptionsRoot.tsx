@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { currencyOptionsMessages } from '../../messages/currency-options.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import { CurrencySelectorElement } from '../../react/stripe-provider.js';
 import { useStore } from '../../react/useStore.js';
 import { CurrencyOptionsRate } from './CurrencyOptionsRate.js';

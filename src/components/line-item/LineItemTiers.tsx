@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { lineItemMessages } from '../../messages/line-item.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import { useLineItemValue } from './line-item-context.js';
 
 const SHOWN = ['pricing'] as const;

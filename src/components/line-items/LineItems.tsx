@@ -7,7 +7,7 @@ import { useRender } from '../../internals/useRender.js';
 import { lineItemMessages } from '../../messages/line-item.js';
 import { useMessagesOf } from '../../react/messages.js';
 import { useStore } from '../../react/useStore.js';
-import { LineItem } from '../line-item/index.js';
+import * as LineItem from '../line-item/index.parts.js';
 
 /** What `<LineItems>` takes beside the attributes of its element. */
 export interface LineItemsProps extends Omit<PartProps<'ul'>, 'children'> {

@@ -4,7 +4,7 @@ import { forwardRef } from 'react';
 import { OUT_OF_SIGHT } from '../../internals/out-of-sight.js';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import { useStore } from '../../react/useStore.js';
 
 /**

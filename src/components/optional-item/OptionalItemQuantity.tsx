@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { optionalItemMessages } from '../../messages/optional-item.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { LineItem } from '../line-item/index.js';
+import * as LineItem from '../line-item/index.parts.js';
 import { useOptionalItemContext } from './optional-item-context.js';
 
 /**

@@ -5,9 +5,9 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { optionalItemMessages } from '../../messages/optional-item.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import { useStore } from '../../react/useStore.js';
-import { OptionalItem } from '../optional-item/index.js';
+import * as OptionalItem from '../optional-item/index.parts.js';
 
 /** What `<OptionalItems>` takes beside the attributes of its element. */
 export interface OptionalItemsProps extends Omit<PartProps<'ul'>, 'children'> {

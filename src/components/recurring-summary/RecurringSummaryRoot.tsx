@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { recurringSummaryMessages } from '../../messages/recurring-summary.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import { useStore } from '../../react/useStore.js';
 import { RecurringSummaryProvider } from './recurring-summary-context.js';
 import { RecurringSummaryBalance } from './RecurringSummaryBalance.js';

@@ -3,7 +3,7 @@
 import { forwardRef } from 'react';
 import { paymentMethodMessages } from '../../messages/payment-method.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import { useSavePaymentMethod } from '../../react/useSavePaymentMethod.js';
 import { useStore } from '../../react/useStore.js';
 import {

@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { paymentMethodMessages } from '../../messages/payment-method.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import { useStore } from '../../react/useStore.js';
 import { methodById, useSavedPaymentMethodContext } from './saved-payment-method-context.js';
 

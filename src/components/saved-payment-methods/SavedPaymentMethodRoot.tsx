@@ -3,7 +3,7 @@
 import { forwardRef, useId, useMemo } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import type { CheckoutState } from '../../react/types.js';
 import { NEW_PAYMENT_METHOD, useChoosePaymentMethod } from '../../react/useSavedPaymentMethods.js';
 import { useStore } from '../../react/useStore.js';

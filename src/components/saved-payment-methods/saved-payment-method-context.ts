@@ -1,7 +1,7 @@
 'use client';
 
 import { createPartContext } from '../../internals/createPartContext.js';
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import type { CheckoutState, CheckoutSavedPaymentMethod } from '../../react/types.js';
 import { useStore } from '../../react/useStore.js';
 

@@ -6,11 +6,11 @@ import { useFocusSuccessor } from '../../internals/useFocusSuccessor.js';
 import { useRender } from '../../internals/useRender.js';
 import { shippingMessages } from '../../messages/shipping.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import { useShippingOptionRequirement } from '../../react/useShippingOptions.js';
 import { useStore } from '../../react/useStore.js';
 import { ChoiceGroupProvider } from '../choice/index.js';
-import { ShippingOption } from '../shipping-option/index.js';
+import * as ShippingOption from '../shipping-option/index.parts.js';
 
 /**
  * @selector [data-pending] The buyer's choice is on its way to Stripe.

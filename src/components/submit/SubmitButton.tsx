@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { submitMessages, type SubmitMessages } from '../../messages/submit.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import { useStore } from '../../react/useStore.js';
 import { useShowsTotal } from '../../react/useShowsTotal.js';
 import { useSubmitContext, type SubmitType } from './submit-context.js';

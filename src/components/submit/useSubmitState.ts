@@ -1,6 +1,6 @@
 'use client';
 
-import { select } from '../../react/select.js';
+import * as select from '../../react/select.js';
 import { useStore } from '../../react/useStore.js';
 
 /**
