@@ -152,11 +152,11 @@ export const test = base.extend<Fixtures>({
   ],
 });
 
-/** The browser logs answers of status 4xx: those to these calls are refusals that the page shows. */
+/** The browser logs answers of status 4xx, and those that get lost: after these calls the page shows why. */
 function isRefusal(message: ConsoleMessage): boolean {
   return (
     /\/v1\/payment_pages\/|\/(line-items|details)$/.test(message.location().url) &&
-    /status of 4\d\d/.test(message.text())
+    /status of 4\d\d|net::ERR_/.test(message.text())
   );
 }
 
