@@ -4,8 +4,16 @@ import { defineConfig } from 'vitest/config';
 import type { TestProjectConfiguration } from 'vitest/config';
 import { launchOptions } from './scripts/chromium.mjs';
 import { publicEntries, root } from './scripts/public-entries.mjs';
+import { inlined, reactAliases, stripeAliases } from './scripts/supported-versions.mjs';
+import { TRAINS, type Train } from './src/testing/trains.js';
 
-const react18 = `${root}test/matrix/react-18/node_modules`;
+declare module 'vitest' {
+  /** What a test of the matrix is told of its project. */
+  export interface ProvidedContext {
+    react: 18 | 19;
+    train: Train;
+  }
+}
 
 /** Vitest leaves one core idle, which on two cores is half of them. */
 const maxWorkers = '100%';
@@ -66,32 +74,47 @@ const unit: TestProjectConfiguration = {
   },
 };
 
-/** Everything that renders, once more with the oldest React that is supported. */
+const checkstandAliases = Object.entries(publicEntries).map(([find, replacement]) => ({
+  find,
+  replacement,
+}));
+
+/** What renders, once more with the oldest React that is supported; every component by night. */
 const oldestReact: TestProjectConfiguration = {
   extends: true,
-  resolve: {
-    alias: [
-      ...Object.entries(publicEntries).map(([find, replacement]) => ({ find, replacement })),
-      // Its CommonJS build would ask Node for React, past these aliases.
-      {
-        find: /^@testing-library\/react$/,
-        replacement: `${root}node_modules/@testing-library/react/dist/@testing-library/react.esm.js`,
-      },
-      { find: /^react($|\/)/, replacement: `${react18}/react$1` },
-      { find: /^react-dom($|\/)/, replacement: `${react18}/react-dom$1` },
-    ],
-  },
+  resolve: { alias: [...checkstandAliases, ...reactAliases(18)] },
   test: {
     name: 'react-18',
     environment: 'jsdom',
     pool: 'vmThreads',
-    include: ['test/{react,components,internals,matrix}/**/*.test.{ts,tsx}'],
+    include: isNightly
+      ? ['test/{react,components,internals}/**/*.test.{ts,tsx}']
+      : ['test/{react,internals}/**/*.test.{ts,tsx}'],
     exclude: ['**/*.react-19.test.tsx', '**/node_modules/**'],
     setupFiles: ['test/setup.ts'],
     // Left outside, Node would give these the React of the repository: two Reacts in one test.
-    server: { deps: { inline: [/@testing-library\/react/, /@stripe\/react-stripe-js/] } },
+    server: { deps: { inline: inlined } },
   },
 };
+
+/** A whole purchase with each pair of a React and a train of Stripe's packages: `react-18+clover` and so on. */
+const matrix = ([18, 19] as const).flatMap((react) =>
+  TRAINS.map((train): TestProjectConfiguration => ({
+    extends: true,
+    resolve: { alias: [...checkstandAliases, ...reactAliases(react), ...stripeAliases(train)] },
+    test: {
+      name: `react-${react}+${train}`,
+      environment: 'jsdom',
+      pool: 'vmThreads',
+      include: ['test/matrix/*.test.tsx'],
+      setupFiles: ['test/setup.ts'],
+      provide: { react, train },
+      // A whole purchase is long, and much of it are lists of countries.
+      testTimeout: 60_000,
+      server: { deps: { inline: inlined } },
+    },
+  })),
+);
 
 /** The built package from outside: slow, and only right after a build. */
 const packaged: TestProjectConfiguration = {
@@ -146,6 +169,6 @@ export default defineConfig({
     maxWorkers,
     // Enough on a machine that has more to do; a test that hangs still ends.
     testTimeout: 20_000,
-    projects: [node, unit, oldestReact, packaged, nightly, await stories()],
+    projects: [node, unit, oldestReact, ...matrix, packaged, nightly, await stories()],
   },
 });

@@ -48,7 +48,11 @@ const parts = [
     counts: 'vitest',
     commands: [['vitest', 'run', '--project', 'node', '--project', 'unit']],
   },
-  { name: 'react-18', counts: 'vitest', commands: [['vitest', 'run', '--project', 'react-18']] },
+  {
+    name: 'versions',
+    counts: 'vitest',
+    commands: [['vitest', 'run', '--project', 'react-18', '--project', 'react-*+*']],
+  },
   { name: 'build', commands: [['npm', 'run', 'build', '--silent']] },
   { name: 'size', after: 'build', commands: [['node', 'scripts/size.mjs']] },
   {

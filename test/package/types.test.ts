@@ -3,11 +3,8 @@ import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { localeTags, root } from '../../scripts/public-entries.mjs';
+import { reactFolders, trainFolders } from '../../scripts/supported-versions.mjs';
 import { pack, run, runOrThrow, temporaryFolder } from './pack.js';
-
-/** Where the packages of each Stripe.js train and of each React lie in the repository. */
-const trains = { clover: 'test/matrix/clover/', dahlia: 'test/matrix/dahlia/', endive: '' };
-const reacts = { 'React 18': 'test/matrix/react-18/', 'React 19': '' };
 
 const stripePackages = ['@stripe/stripe-js', '@stripe/react-stripe-js'];
 const reactPackages = ['@types/react', '@types/react-dom'];
@@ -80,20 +77,23 @@ async function compile(shop: string, module: 'nodenext' | 'preserve') {
   return run(`${root}node_modules/.bin/tsc`, ['-p', file], shop);
 }
 
-describe.each(Object.entries(reacts))('with %s', (react, reactFolder) => {
-  it.each(Object.entries(trains))('and %s the declarations compile', async (train, trainFolder) => {
-    const shop = await createShop(`${react} ${train}`, trainFolder, reactFolder);
-    expect(await compile(shop, 'preserve')).toEqual({ ok: true, output: '' });
-  });
+describe.each(Object.entries(reactFolders))('with React %s', (react, reactFolder) => {
+  it.each(Object.entries(trainFolders))(
+    'and %s the declarations compile',
+    async (train, trainFolder) => {
+      const shop = await createShop(`react-${react} ${train}`, trainFolder, reactFolder);
+      expect(await compile(shop, 'preserve')).toEqual({ ok: true, output: '' });
+    },
+  );
 });
 
 it('the declarations compile without a bundler', async () => {
-  const shop = await createShop('node', trains.endive, reacts['React 19']);
+  const shop = await createShop('node', trainFolders.endive, reactFolders[19]);
   expect(await compile(shop, 'nodenext')).toEqual({ ok: true, output: '' });
 });
 
 it('notices a declaration that does not compile', async () => {
-  const shop = await createShop('broken', trains.endive, reacts['React 19']);
+  const shop = await createShop('broken', trainFolders.endive, reactFolders[19]);
   await writeFile(
     join(shop, 'node_modules/checkstand/dist/index.d.ts'),
     `export { Stripe } from 'stripe';\n`,

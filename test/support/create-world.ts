@@ -15,7 +15,11 @@ export function createWorld(recipe: SessionRecipe, options?: StripeSimulatorOpti
   return { simulator, provider: { clientSecret: () => secret } };
 }
 
-async function createSession(simulator: StripeSimulator, recipe: SessionRecipe): Promise<string> {
+/** Makes a session of that recipe. Resolves to its client secret. */
+export async function createSession(
+  simulator: StripeSimulator,
+  recipe: SessionRecipe,
+): Promise<string> {
   const merchant = merchantOf(simulator);
   const session = await merchant.checkout.sessions.create({
     ui_mode: 'elements',

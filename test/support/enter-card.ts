@@ -9,9 +9,18 @@ export async function enterCard(user: UserEvent, number = '4242424242424242'): P
   await enter(user, 'ZIP code', '42424');
 }
 
-/** Puts text in the place of what a field holds. Pasting is as much the buyer's doing as typing, and quicker. */
-export async function enter(user: UserEvent, label: string, text: string): Promise<void> {
-  const field = await screen.findByLabelText<HTMLInputElement>(label);
+/**
+ * Puts text in the place of what a field holds. Pasting is as much the buyer's doing as typing, and quicker.
+ *
+ * @param inside Where to look for the field. @default the whole page
+ */
+export async function enter(
+  user: UserEvent,
+  label: string,
+  text: string,
+  inside: Pick<typeof screen, 'findByLabelText'> = screen,
+): Promise<void> {
+  const field = await inside.findByLabelText<HTMLInputElement>(label);
   await user.click(field);
   field.select();
   await user.paste(text);

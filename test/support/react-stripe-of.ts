@@ -26,19 +26,23 @@ type StripeProvider = ComponentType<{
   children?: ReactNode;
 }>;
 
+/** What a page uses of any react-stripe-js, under one name each. */
+export function bindingsOf(reactStripe: object) {
+  const named = reactStripe as Record<string, unknown>;
+  return {
+    StripeProvider: (named['CheckoutElementsProvider'] ??
+      named['CheckoutProvider']) as StripeProvider,
+    reactStripe: reactStripe as typeof installed,
+    useStripeCheckout: (named['useCheckoutElements'] ??
+      named['useCheckout']) as typeof installed.useCheckoutElements,
+  };
+}
+
 /** Checkstand as it is with the react-stripe-js of that train, and that react-stripe-js. */
 export async function checkstandWith(train: Train) {
   vi.resetModules();
   const reactStripe = { ...missing, ...((await modules[train]()) as object) };
   vi.doMock('@stripe/react-stripe-js/checkout', () => reactStripe as never);
   const checkstand = await import('checkstand');
-  const named = reactStripe as unknown as Record<string, unknown>;
-  return {
-    checkstand,
-    StripeProvider: (named['CheckoutElementsProvider'] ??
-      named['CheckoutProvider']) as StripeProvider,
-    reactStripe: reactStripe as unknown as typeof installed,
-    useStripeCheckout: (named['useCheckoutElements'] ??
-      named['useCheckout']) as typeof installed.useCheckoutElements,
-  };
+  return { checkstand, ...bindingsOf(reactStripe) };
 }
