@@ -34,7 +34,7 @@ const bundles = [
     name: 'provider, LineItems, Totals, PromotionCode, Submit',
     code: `export { CheckoutProvider, LineItems, Totals, PromotionCode, Submit } from 'checkstand';`,
     // What it takes today, so that it does not grow unseen on its way to the goal.
-    budget: 13.2 * kB,
+    budget: 13.8 * kB,
     goal: 8 * kB,
   },
   {
@@ -45,7 +45,7 @@ const bundles = [
     name: 'everything',
     code: `export * from 'checkstand';`,
     // As above: the goal was set before half of the components were thought of.
-    budget: 32 * kB,
+    budget: 32.4 * kB,
     goal: 16 * kB,
   },
   {

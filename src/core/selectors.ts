@@ -1,9 +1,16 @@
 import type { CheckoutActionName } from './checkout-actions.js';
 import type { CheckoutActionError, MissingDetail } from './checkout-errors.js';
-import { actionKey, actionOf, type ActionState, type CheckoutState } from './checkout-state.js';
+import {
+  actionKey,
+  actionOf,
+  mendWith,
+  type ActionState,
+  type CheckoutState,
+} from './checkout-state.js';
 import { currencyChoiceOf, type CurrencyChoice } from './currency.js';
 import { isRemovable, lineItemById } from './line-items.js';
 export { tiersOf } from './line-pricing.js';
+import { mendSession } from './mend-session.js';
 import { lineOfOptionalItem, optionalItemsOf } from './optional-items.js';
 import { recurringSummaryOf, type RecurringSummary } from './recurring.js';
 import type {
@@ -18,6 +25,9 @@ import type {
 /*
  * What the page reads of the state. Imported as one namespace, `select`, of which bundlers keep what is used.
  */
+
+// Whoever reads the session by these relies on what is in it.
+mendWith(mendSession);
 
 /** Counts the sdks of this page. */
 export const generation = (state: CheckoutState): number => state.generation;
@@ -60,12 +70,13 @@ export function lineItem({ session }: CheckoutState, id: string): CheckoutLineIt
 
 /** What the buyer wants, until Stripe has answered; then what Stripe says. */
 export function quantity(state: CheckoutState, id: string): number | null {
-  return (state.wishes[id] as number | undefined) ?? lineItem(state, id)?.quantity ?? null;
+  const wish = quantityPending(state, id) ? (state.wishes[id] as number) : null;
+  return wish ?? lineItem(state, id)?.quantity ?? null;
 }
 
 /** True from the buyer's wish for another quantity until Stripe's answer. */
 export function quantityPending({ wishes }: CheckoutState, id: string): boolean {
-  return id in wishes;
+  return Object.hasOwn(wishes, id);
 }
 
 /** True when the line may be taken out of the order. */

@@ -9,9 +9,8 @@ type PlainRecord = Record<string, unknown>;
  * identifies them (`id`, `priceId` or `currency`), so removing the first line leaves the others untouched.
  * Nothing is allocated for a part that did not change.
  */
-export const shareStructure = share as <T>(previous: unknown, incoming: T) => T;
-
-function share(previous: unknown, incoming: unknown): unknown {
+export function shareStructure<T>(previous: unknown, incoming: T): T;
+export function shareStructure(previous: unknown, incoming: unknown): unknown {
   if (Object.is(previous, incoming)) return previous;
   if (Array.isArray(incoming)) return shareList(previous, incoming);
   if (isRecord(incoming)) return shareRecord(previous, incoming);
@@ -22,7 +21,7 @@ function shareRecord(previous: unknown, incoming: PlainRecord): PlainRecord {
   const before = isRecord(previous) ? previous : null;
   let copy: PlainRecord | null = before ? null : {};
   for (const key in incoming) {
-    const shared = share(before?.[key], incoming[key]);
+    const shared = shareStructure(before?.[key], incoming[key]);
     if (copy === null && Object.is(shared, before?.[key])) continue;
     copy ??= { ...before };
     // A key named `__proto__` must stay data.
@@ -54,7 +53,7 @@ function shareList(previous: unknown, incoming: readonly unknown[]): readonly un
       byIdentity ??= new Map(before.map((candidate) => [identityOf(candidate), candidate]));
       counterpart = byIdentity.get(identityOf(item));
     }
-    const shared = share(counterpart, item);
+    const shared = shareStructure(counterpart, item);
     if (copy === null && Object.is(shared, before?.[index])) continue;
     copy ??= before!.slice(0, index);
     copy[index] = shared;
