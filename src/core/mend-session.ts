@@ -45,7 +45,16 @@ const SESSION: Shape = {
   taxIdInfo: () => ({ businessName: '', taxId: { value: '' } }),
   status: { type: '' },
   tax: {},
-  total: { total: amount, subtotal: amount, shippingRate: amount, appliedBalance: {} },
+  total: {
+    total: amount,
+    subtotal: amount,
+    discount: anAmount,
+    shippingRate: anAmount,
+    taxExclusive: anAmount,
+    taxInclusive: anAmount,
+    appliedBalance: anAmount,
+    surcharge: anAmount,
+  },
   lineItems: [
     {
       ...item,

@@ -58,7 +58,7 @@ export function recurringSummaryOf(session: CheckoutSession): RecurringSummary |
       months: lasts ? (lasts.type === 'repeating' ? lasts.durationInMonths : null) : 0,
     })),
     prorated: isProrated,
-    balanceUsed: total.appliedBalance.minorUnitsAmount === 0 ? null : total.appliedBalance,
+    balanceUsed: total.appliedBalance?.minorUnitsAmount ? total.appliedBalance : null,
     balanceLeft: total.balanceAppliedToNextInvoice,
   };
 }

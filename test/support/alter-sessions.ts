@@ -34,9 +34,7 @@ export function alterSessions(stripe: Stripe, first: Alter = (session) => sessio
           ? () => altered(run())
           : async (...args: unknown[]) => {
               const outcome = (await run(...args)) as { session?: unknown };
-              return outcome.session
-                ? { ...outcome, session: altered(outcome.session) }
-                : outcome;
+              return outcome.session ? { ...outcome, session: altered(outcome.session) } : outcome;
             };
     }
     return { type: 'success', actions: actions as unknown as typeof result.actions };
