@@ -85,7 +85,7 @@ export function createLineScope(store: Store<CheckoutState>, id: string): LineSc
     view(state) {
       if (viewed !== state) {
         const line = find(state);
-        const wish = state.wishes[id] as number | undefined;
+        const wish = Object.hasOwn(state.wishes, id) ? (state.wishes[id] as number) : undefined;
         view = line && {
           line,
           quantity: wish ?? line.quantity,

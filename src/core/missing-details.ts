@@ -47,5 +47,5 @@ export function faultyElements(result: CheckoutActionResult): string[] {
 
 /** What the buyer calls the content of one of Stripe's Elements. Unknown ones are taken for payment details. */
 export function detailOfElement(element: string): MissingDetail {
-  return DETAIL_OF_ELEMENT[element] ?? 'payment';
+  return (Object.hasOwn(DETAIL_OF_ELEMENT, element) && DETAIL_OF_ELEMENT[element]) || 'payment';
 }

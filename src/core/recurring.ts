@@ -29,10 +29,18 @@ export interface RecurringSummary {
   readonly balanceLeft: boolean;
 }
 
-/** What the session says of what recurs; null when nothing does. */
+/** The intervals that can be put into words. */
+export const INTERVAL = /^(day|week|month|year)$/;
+
+/** The second since the epoch that Stripe tells; null where it tells none that is within a calendar. */
+export function dayOf(second: number | null | undefined): number | null {
+  return second && !Number.isNaN(new Date(second * 1000).getTime()) ? second : null;
+}
+
+/** What the session says of what recurs; null when nothing does, and when we have no words for how often. */
 export function recurringSummaryOf(session: CheckoutSession): RecurringSummary | null {
   const { recurring, total, lineItems, discountAmounts } = session;
-  if (!recurring) return null;
+  if (!recurring || !INTERVAL.test(recurring.interval)) return null;
   const { interval, intervalCount, dueNext, trial } = recurring;
   // Before Stripe.js 9 each line told it.
   const isProrated =
@@ -43,14 +51,14 @@ export function recurringSummaryOf(session: CheckoutSession): RecurringSummary |
     dueToday: total.total,
     dueNext: dueNext.total,
     // Without a fixed date the first invoice after a trial comes at its end.
-    dueNextAt: dueNext.billingCycleAnchor ?? trial?.trialEnd ?? null,
+    dueNextAt: dayOf(dueNext.billingCycleAnchor ?? trial?.trialEnd),
     trial: trial && { days: trial.trialPeriodDays, end: trial.trialEnd },
     discounts: (discountAmounts ?? []).map(({ displayName, recurring: lasts }) => ({
       name: displayName,
       months: lasts ? (lasts.type === 'repeating' ? lasts.durationInMonths : null) : 0,
     })),
     prorated: isProrated,
-    balanceUsed: total.appliedBalance.minorUnitsAmount === 0 ? null : total.appliedBalance,
+    balanceUsed: total.appliedBalance?.minorUnitsAmount ? total.appliedBalance : null,
     balanceLeft: total.balanceAppliedToNextInvoice,
   };
 }

@@ -12,9 +12,8 @@ const INHERITED = '__proto__';
  * identifies them (`id`, `priceId` or `currency`), so removing the first line leaves the others untouched.
  * Nothing is allocated for a part that did not change.
  */
-export const shareStructure = share as <T>(previous: unknown, incoming: T) => T;
-
-function share(previous: unknown, incoming: unknown): unknown {
+export function shareStructure<T>(previous: unknown, incoming: T): T;
+export function shareStructure(previous: unknown, incoming: unknown): unknown {
   if (Object.is(previous, incoming)) return previous;
   if (Array.isArray(incoming)) return shareList(previous, incoming);
   if (isRecord(incoming)) return shareRecord(previous, incoming);
@@ -31,7 +30,7 @@ function shareRecord(previous: unknown, incoming: PlainRecord): PlainRecord {
     if (key === INHERITED) continue;
     // Read once: a number with decimals is allocated each time.
     const was = before[key];
-    const shared = share(was, incoming[key]);
+    const shared = shareStructure(was, incoming[key]);
     if (copy) copy[key] = shared;
     else if (Object.is(shared, was)) left += 1;
     else {
@@ -69,7 +68,7 @@ function shareList(previous: unknown, incoming: readonly unknown[]): readonly un
       byIdentity ??= new Map(before.map((candidate) => [identityOf(candidate), candidate]));
       counterpart = byIdentity.get(identityOf(item));
     }
-    const shared = share(counterpart, item);
+    const shared = shareStructure(counterpart, item);
     if (copy === null && Object.is(shared, before?.[index])) continue;
     copy ??= before!.slice();
     copy[index] = shared;

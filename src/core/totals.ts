@@ -1,3 +1,4 @@
+import { dayOf, INTERVAL } from './recurring.js';
 import type { CheckoutAmount, CheckoutSession } from './session.js';
 
 /** What a line of the totals is about. */
@@ -103,9 +104,9 @@ function dueNextRows(session: CheckoutSession): TotalsRow[] {
 }
 
 function termsOf({ recurring }: CheckoutSession): TotalsTerms | null {
-  if (!recurring) return null;
+  if (!recurring || !INTERVAL.test(recurring.interval)) return null;
   const { interval, intervalCount, trial } = recurring;
-  return { interval, intervalCount, trialEnd: trial?.trialEnd ?? null };
+  return { interval, intervalCount, trialEnd: dayOf(trial?.trialEnd) };
 }
 
 /** `amount` is absent where the loaded Stripe.js does not know the line yet. */

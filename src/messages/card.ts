@@ -12,7 +12,7 @@ const BRANDS: Readonly<Record<string, string>> = {
 
 /** The name that a brand of cards bears in every language. @param card Said of a brand that is not known. */
 export function cardBrandOf(brand: string, card: string): string {
-  return BRANDS[brand] ?? card;
+  return (Object.hasOwn(BRANDS, brand) && BRANDS[brand]) || card;
 }
 
 /** "04/29", as it is printed on cards. @param month From 1 to 12. @param year Of four digits. */

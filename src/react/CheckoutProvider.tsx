@@ -2,7 +2,6 @@
 
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import type { CheckoutEvent } from '../core/events.js';
-import * as select from '../core/selectors.js';
 import type { Messages } from '../messages/index.js';
 import {
   createConnection,
@@ -109,7 +108,7 @@ function StripeContext({
   elementsOptions,
   children,
 }: Pick<CheckoutOptions, 'elementsOptions'> & { connection: Connection; children: ReactNode }) {
-  const generation = useStore(select.generation, '<CheckoutProvider>');
+  const generation = useStore((state) => state.generation, '<CheckoutProvider>');
   // The sdk has been started with the real secret; this one is only there because it must be a string.
   const options = useMemo(() => ({ clientSecret: '-', elementsOptions }), [elementsOptions]);
   return (

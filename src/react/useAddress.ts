@@ -245,9 +245,12 @@ function createRefs(): AddressRefs {
 function nameCountries(locale: string, codes = addressCountries()) {
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   const { compare } = new Intl.Collator(locale);
-  return codes
-    .map((code) => ({ code, name: names.of(code) ?? code }))
-    .sort((one, other) => compare(one.name, other.name));
+  return (
+    codes
+      // `Intl` throws for what cannot be a country.
+      .map((code) => ({ code, name: (/^[a-z]{2}$/i.test(code) && names.of(code)) || code }))
+      .sort((one, other) => compare(one.name, other.name))
+  );
 }
 
 /** Empty where it would be a guess among countries of which none speaks the page's language. */

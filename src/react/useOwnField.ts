@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect } from 'react';
 import type { CustomFieldValue } from '../core/checkout-actions.js';
+import type { CheckoutState } from '../core/checkout-state.js';
 import { getVerbs } from '../core/verbs.js';
 import { useCheckoutContext } from './checkout-context.js';
 import { useStore } from './useStore.js';
@@ -17,11 +18,12 @@ export function useOwnField<Value extends CustomFieldValue>(
   user: string,
 ): readonly [value: Value, setValue: (value: Value) => void, read: () => Value] {
   const { checkout } = useCheckoutContext(user);
-  const value = useStore(({ fields }) => (fields[name] ?? initial) as Value, user);
-  const read = useCallback(
-    () => (checkout.store.getState().fields[name] ?? initial) as Value,
-    [checkout, name, initial],
+  const held = useCallback(
+    ({ fields }: CheckoutState) => (Object.hasOwn(fields, name) ? fields[name]! : initial) as Value,
+    [name, initial],
   );
+  const value = useStore(held, user);
+  const read = useCallback(() => held(checkout.store.getState()), [checkout, held]);
   const setValue = useCallback(
     (next: Value) => getVerbs(checkout).setField(name, next),
     [checkout, name],

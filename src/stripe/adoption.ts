@@ -55,14 +55,11 @@ export function createAdoption(checkout: Checkout): Adoption {
 
 /** Takes apart what Stripe's hook put together: what can be called, and what can be read. */
 function split(all: object): { data: CheckoutSession; functions: StripeActions } {
-  const [functions, data]: Array<Record<string, unknown>> = [{}, {}];
-  for (const [name, value] of Object.entries(all)) {
-    (typeof value === 'function' ? functions! : data!)[name] = value;
-  }
-  return {
-    data: data as unknown as CheckoutSession,
-    functions: functions as unknown as StripeActions,
-  };
+  const members = (isFunction: boolean): unknown =>
+    Object.fromEntries(
+      Object.entries(all).filter(([, value]) => (typeof value === 'function') === isFunction),
+    );
+  return { data: members(false) as CheckoutSession, functions: members(true) as StripeActions };
 }
 
 function notHere(name: string) {

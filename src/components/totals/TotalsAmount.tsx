@@ -33,7 +33,7 @@ export declare namespace TotalsAmount {
 }
 
 function amountOf({ kind, amount, recurring }: TotalsRow, messages: TotalsMessages): string {
-  if (!amount) return messages.taxNeedsAddress;
+  if (!amount) return kind === 'taxPending' ? messages.taxNeedsAddress : '';
   switch (kind) {
     case 'discount':
       return messages.minus(amount);

@@ -1,0 +1,147 @@
+import { warn } from '../errors.js';
+import type { CheckoutSession } from './session.js';
+import { INTERVAL } from './recurring.js';
+import { shareStructure } from './share-structure.js';
+
+/**
+ * What is relied on: a text, a list of such items, or a record with such members. Of a record with a member that is
+ * none of those words nothing can be said: it is as good as none.
+ */
+type Known = '' | readonly [Shape] | { readonly [member: string]: Shape | RegExp };
+/** A function says that there may be null in its place. */
+type Shape = Known | (() => Known);
+
+const text = () => '' as const;
+const amount = { amount: '' } as const;
+const anAmount = () => amount;
+const named = () => [{ ...amount, displayName: '', promotionCode: text }] as const;
+const contact = () => ({
+  name: text,
+  address: { country: text, line1: text, line2: text, city: text, state: text, postal_code: text },
+});
+const time = () => ({ unit: /^(hour|(business_)?day|week|month)$/ });
+const shippingOption = {
+  ...amount,
+  displayName: text,
+  deliveryEstimate: () => ({ minimum: time, maximum: time }),
+};
+const item = {
+  name: '',
+  description: text,
+  unitLabel: text,
+  images: [''],
+  unitAmount: amount,
+  unitAmountDecimal: anAmount,
+  recurring: () => ({ interval: INTERVAL }),
+} as const;
+
+/** Numbers and the like are not in here: none of them takes a page down. */
+const SESSION: Shape = {
+  email: text,
+  phoneNumber: text,
+  nameCollection: () => ({ individualName: text, businessName: text }),
+  billingAddress: contact,
+  shippingAddress: contact,
+  taxIdInfo: () => ({ businessName: '', taxId: { value: '' } }),
+  status: { type: '' },
+  tax: {},
+  total: {
+    total: amount,
+    subtotal: amount,
+    discount: anAmount,
+    shippingRate: anAmount,
+    taxExclusive: anAmount,
+    taxInclusive: anAmount,
+    appliedBalance: anAmount,
+    surcharge: anAmount,
+  },
+  lineItems: [
+    {
+      ...item,
+      subtotal: amount,
+      total: amount,
+      discountAmounts: named,
+      taxAmounts: named,
+      pricing: () => ({ tiers: () => [{}] }),
+    },
+  ],
+  optionalItems: () => [item],
+  discountAmounts: named,
+  taxAmounts: named,
+  shippingOptions: [shippingOption],
+  shipping: () => ({ shippingOption }),
+  recurring: () => ({ dueNext: { total: amount } }),
+  savedPaymentMethods: () => [{ card: {} }],
+  currencyOptions: () => [{ currencyConversion: () => ({ sourceCurrency: '' }) }],
+};
+
+/** What has been looked at already: a change costs no more than what it changes. */
+const sound = new WeakSet<object>();
+
+/**
+ * The session with something in every place that parts rely on: a later Stripe.js, or one that went wrong, must not
+ * take the page down. What is missing or of another kind is put as nothing, and what is not known stays as it is. A
+ * session that is as expected is handed back itself.
+ */
+export function mendSession(
+  session: CheckoutSession,
+  previous: CheckoutSession | null,
+): CheckoutSession {
+  let mended = mend(session, SESSION) as CheckoutSession;
+  // What neither is over nor has been paid can be shown; whether it can be paid is Stripe's to say.
+  if (!/^(open|complete|expired)$/.test(mended.status.type)) {
+    mended = { ...mended, status: { ...mended.status, type: 'open' } };
+  }
+  if (mended === session) return session;
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      `The session is not as Checkstand knows it, in ${differences(session, mended).join(', ')}. ` +
+        'Another version of Stripe.js has been loaded, or something on the page changes what it delivers. ' +
+        'Load Stripe.js with the `loadStripe` of a version that Checkstand supports.',
+    );
+  }
+  return shareStructure(previous, mended);
+}
+
+type Members = Record<string, unknown>;
+
+function mend(value: unknown, shape: Shape): unknown {
+  const isNullable = typeof shape === 'function';
+  const known = isNullable ? shape() : shape;
+  const isList = Array.isArray(known);
+  const isRight =
+    value !== null && typeof value === typeof known && Array.isArray(value) === isList;
+  if (isNullable && !isRight) return value === undefined ? value : null;
+  if (known === '') return isRight ? value : '';
+  const found = (isRight ? value : isList ? [] : {}) as Members;
+  let mended = found;
+  if (!sound.has(found)) {
+    for (const member in isList ? found : known) {
+      const expected = (known as Record<string, Shape | RegExp>)[isList ? 0 : member]!;
+      if (expected instanceof RegExp) {
+        if (expected.test(String(found[member]))) continue;
+        return null;
+      }
+      const part = mend(found[member], expected);
+      if (part === found[member]) continue;
+      if (mended === found) mended = (isList ? [...(value as unknown[])] : { ...found }) as Members;
+      mended[member] = part;
+    }
+    sound.add(mended);
+  }
+  return mended;
+}
+
+/** Where the two differ, for the developer: by names alone, without what is there. */
+function differences(value: unknown, mended: unknown, path = 'session'): string[] {
+  if (value === mended) return [];
+  if (typeof value !== 'object' || value === null || typeof mended !== 'object' || mended === null)
+    return [path];
+  return Object.keys(mended).flatMap((member) =>
+    differences(
+      (value as Members)[member],
+      (mended as Members)[member],
+      Array.isArray(value) ? `${path}[]` : `${path}.${member}`,
+    ),
+  );
+}
