@@ -1,2 +1,1 @@
 export * from '../core/selectors.js';
-export * as select from '../core/selectors.js';
