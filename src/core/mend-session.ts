@@ -116,7 +116,7 @@ function mend(value: unknown, shape: Shape): unknown {
   const found = (isRight ? value : isList ? [] : {}) as Members;
   let mended = found;
   if (!sound.has(found)) {
-    for (const member in isList ? found : known) {
+    for (const member of Object.keys(isList ? found : known)) {
       const expected = (known as Record<string, Shape | RegExp>)[isList ? 0 : member]!;
       if (expected instanceof RegExp) {
         if (expected.test(String(found[member]))) continue;

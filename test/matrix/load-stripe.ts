@@ -1,6 +1,6 @@
 import { loadStripe } from '@stripe/stripe-js';
 import type { Stripe } from '@stripe/stripe-js';
-import { configure, waitFor } from '@testing-library/react';
+import { waitFor } from '@testing-library/react';
 import { createStripeConstructor, type StripeSimulator } from 'checkstand/testing';
 import { expect, inject, vi, type Mock } from 'vitest';
 

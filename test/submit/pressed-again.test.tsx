@@ -7,7 +7,7 @@ import {
   type CheckoutEvent,
 } from 'checkstand';
 import type { Train } from 'checkstand/testing';
-import { Component, useState, type ReactNode } from 'react';
+import { Component, type ReactNode, useEffect, useState } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { enter } from '../support/enter-card.js';
 import { expectPaidOnce } from '../support/expect-payments.js';
@@ -56,7 +56,8 @@ describe.each(['clover', 'dahlia', 'endive'] satisfies Train[])(
       const submits: Array<() => Promise<CheckoutActionResult>> = [];
       const events: CheckoutEvent[] = [];
       function Own({ index }: { index: number }) {
-        submits[index] = useSubmit(BUYER).submit;
+        const { submit } = useSubmit(BUYER);
+        useEffect(() => void (submits[index] = submit), [index, submit]);
         return null;
       }
       const { sessionId } = await renderCheckout(

@@ -8,7 +8,7 @@ import {
   type CheckoutStore,
 } from 'checkstand';
 import { scenarios, type StripeSimulator, type Train } from 'checkstand/testing';
-import { StrictMode, type ReactNode } from 'react';
+import { StrictMode, type ReactNode, useEffect } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { expectPaidOnce } from '../support/expect-payments.js';
 import { keepSdk } from '../support/keep-sdk.js';
@@ -177,7 +177,7 @@ describe('another library on the page that confirms with the same sdk', () => {
     if (loaded.type === 'error') throw new Error('The session was not loaded.');
     void loaded.actions.getSession().total.total.amount;
     const release = simulator.controls.hangNext({ on: 'confirm' });
-    const other = loaded.actions.confirm(BUYER as never);
+    const other = loaded.actions.confirm(BUYER);
     await user.click(button);
     await act(async () => release());
     await expect(other).resolves.toMatchObject({ type: 'success' });
@@ -200,7 +200,8 @@ describe('within Stripe’s own provider', () => {
     const { AdoptedCheckoutProvider, Submit, useCheckoutStore } = checkstand;
     const stores: CheckoutStore[] = [];
     function Handle({ index }: { index: number }) {
-      stores[index] = useCheckoutStore();
+      const store = useCheckoutStore();
+      useEffect(() => void (stores[index] = store), [index, store]);
       return null;
     }
     render(
