@@ -16,6 +16,12 @@ export async function settle(page: Page): Promise<void> {
   simulator.controls.setOffline(false);
   simulator.controls.setLatency(0);
   for (const release of held.splice(0)) release();
+  // Stripe.js asks again after a while, also for a payment that the buyer has left behind.
+  for (let turn = 0; turn < 20; turn += 1) {
+    // The shop's server is no part of the page's clock, and Stripe.js waits for it.
+    await new Promise((resolve) => setImmediate(resolve));
+    await vi.advanceTimersByTimeAsync(500);
+  }
   await atRest(page);
   // What was scripted and has not struck strikes nobody after the test.
   for (let tries = 0; page.state().status === 'error' && tries < 12; tries += 1) {
