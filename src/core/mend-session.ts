@@ -11,19 +11,22 @@ type Known = '' | readonly [Shape] | { readonly [member: string]: Shape | RegExp
 /** A function says that there may be null in its place. */
 type Shape = Known | (() => Known);
 
-const text = () => '' as const;
+/** Made once, as sessions come often. */
+const nullable = (known: Known) => () => known;
+
+const text = nullable('');
 const amount = { amount: '' } as const;
-const anAmount = () => amount;
-const named = () => [{ ...amount, displayName: '', promotionCode: text }] as const;
-const contact = () => ({
+const anAmount = nullable(amount);
+const named = nullable([{ ...amount, displayName: '', promotionCode: text }]);
+const contact = nullable({
   name: text,
   address: { country: text, line1: text, line2: text, city: text, state: text, postal_code: text },
 });
-const time = () => ({ unit: /^(hour|(business_)?day|week|month)$/ });
+const time = nullable({ unit: /^(hour|(business_)?day|week|month)$/ });
 const shippingOption = {
   ...amount,
   displayName: text,
-  deliveryEstimate: () => ({ minimum: time, maximum: time }),
+  deliveryEstimate: nullable({ minimum: time, maximum: time }),
 };
 const item = {
   name: '',
@@ -32,17 +35,17 @@ const item = {
   images: [''],
   unitAmount: amount,
   unitAmountDecimal: anAmount,
-  recurring: () => ({ interval: INTERVAL }),
+  recurring: nullable({ interval: INTERVAL }),
 } as const;
 
 /** Numbers and the like are not in here: none of them takes a page down. */
 const SESSION: Shape = {
   email: text,
   phoneNumber: text,
-  nameCollection: () => ({ individualName: text, businessName: text }),
+  nameCollection: nullable({ individualName: text, businessName: text }),
   billingAddress: contact,
   shippingAddress: contact,
-  taxIdInfo: () => ({ businessName: '', taxId: { value: '' } }),
+  taxIdInfo: nullable({ businessName: '', taxId: { value: '' } }),
   status: { type: '' },
   tax: {},
   total: {
@@ -62,17 +65,17 @@ const SESSION: Shape = {
       total: amount,
       discountAmounts: named,
       taxAmounts: named,
-      pricing: () => ({ tiers: () => [{}] }),
+      pricing: nullable({ tiers: nullable([{}]) }),
     },
   ],
-  optionalItems: () => [item],
+  optionalItems: nullable([item]),
   discountAmounts: named,
   taxAmounts: named,
   shippingOptions: [shippingOption],
-  shipping: () => ({ shippingOption }),
-  recurring: () => ({ dueNext: { total: amount } }),
-  savedPaymentMethods: () => [{ card: {} }],
-  currencyOptions: () => [{ currencyConversion: () => ({ sourceCurrency: '' }) }],
+  shipping: nullable({ shippingOption }),
+  recurring: nullable({ dueNext: { total: amount } }),
+  savedPaymentMethods: nullable([{ card: {} }]),
+  currencyOptions: nullable([{ currencyConversion: nullable({ sourceCurrency: '' }) }]),
 };
 
 /** What has been looked at already: a change costs no more than what it changes. */

@@ -85,9 +85,10 @@ export function createRunner(checkout: Checkout): Runner {
     async run({ name, subject, call, isLeft, settle }) {
       const target = runner.target(name);
       const keys = actionKeys(name, subject);
+      const hasMovedOn = () => !runner.isCurrent(target) || isLeft?.();
       const end = (error: CheckoutActionError | null, session?: CheckoutSession) => {
-        // The page has moved on. The outcome is nobody's business, but it may be of the session that is shown.
-        if (!runner.isCurrent(target) || isLeft?.()) return void reread(checkout);
+        // The outcome is nobody's business, but it may be of the session that is shown.
+        if (hasMovedOn()) return void reread(checkout);
         let next = actionEnded(store.getState(), keys, error);
         if (settle) next = settle(next);
         if (session) next = received(next, session);
@@ -109,7 +110,7 @@ export function createRunner(checkout: Checkout): Runner {
       } catch (cause) {
         end(unexpected(cause));
         // Only the answer may have been lost: Stripe knows what has become of it.
-        void reread(checkout);
+        if (!hasMovedOn()) void reread(checkout);
         throw cause;
       }
     },

@@ -28,9 +28,6 @@ import type {
 // Whoever reads the session by these relies on what is in it.
 mendWith(mendSession);
 
-/** Counts the sdks of this page. */
-export const generation = (state: CheckoutState): number => state.generation;
-
 /** What is known of one action, or of its part about one line or item. */
 export function action(
   state: CheckoutState,

@@ -56,7 +56,7 @@ async function expectAllWell(page: Page): Promise<void> {
   expect(Object.values(state.actions).filter(({ pending }) => pending !== 0)).toEqual([]);
   expect(state.wishes).toEqual({});
 
-  // No error is left unexplained, and nothing is said to have failed that is paid.
+  // No error is left unexplained.
   for (const { error } of Object.values(state.actions)) {
     if (error) expect(error.message).toMatch(/\S/);
   }

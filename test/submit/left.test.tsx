@@ -108,12 +108,18 @@ describe('a buyer who leaves the page by a link, and comes back', () => {
     await expectPaidOnce(simulator, sessionId, 13_350);
   });
 
-  it('while Stripe is asked: the page says how it ended', async () => {
+  /** While Stripe is asked: the buyer has pressed, gone to another page, and come back. */
+  async function leaveAndComeBack() {
     const { simulator, user, sessionId } = await renderCheckout(<PayPage />, { strict: true });
     const button = await payButton();
     const release = simulator.controls.hangNext({ on: 'confirm' });
     await user.click(button);
     await comeBack();
+    return { simulator, user, sessionId, button, release };
+  }
+
+  it('while Stripe is asked: the page says how it ended', async () => {
+    const { simulator, sessionId, button, release } = await leaveAndComeBack();
     expect(button).toHaveTextContent(/^Pay \$/);
     await act(async () => release());
     await screen.findByText(THANKS);
@@ -121,11 +127,7 @@ describe('a buyer who leaves the page by a link, and comes back', () => {
   });
 
   it('while Stripe is asked, and presses again: it is paid once', async () => {
-    const { simulator, user, sessionId } = await renderCheckout(<PayPage />, { strict: true });
-    const button = await payButton();
-    const release = simulator.controls.hangNext({ on: 'confirm' });
-    await user.click(button);
-    await comeBack();
+    const { simulator, user, sessionId, button, release } = await leaveAndComeBack();
     await user.click(button);
     expect(button).toHaveTextContent('Processing…');
     await act(async () => release());

@@ -5,10 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { lineItemMessages } from '../../messages/line-item.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { useLineItemContext, useLineItemValue } from './line-item-context.js';
-import { canStep } from './step-quantity.js';
-
-const SHOWN = ['name', 'adjustableQuantity'] as const;
+import { useQuantityStep } from './useQuantityStep.js';
 
 /**
  * @selector [data-disabled] The limits of the line forbid it.
@@ -27,12 +24,7 @@ export interface LineItemIncrementProps extends PartProps<'button', LineItemIncr
 export const LineItemIncrement = forwardRef<HTMLButtonElement, LineItemIncrementProps>(
   function LineItemIncrement(props, ref) {
     const messages = useMessagesOf(lineItemMessages);
-    const { verbs } = useLineItemContext('LineItem.Increment');
-    const shown = useLineItemValue('LineItem.Increment', SHOWN, (line, { quantity }) => ({
-      name: line.name,
-      allowed: canStep(line.adjustableQuantity, quantity, 1),
-    }));
-    const { name = '', allowed = false } = shown ?? {};
+    const { name, allowed, step } = useQuantityStep('LineItem.Increment', 1);
     const disabled = !allowed;
     return useRender('button', {
       part: 'line-item-increment',
@@ -43,9 +35,7 @@ export const LineItemIncrement = forwardRef<HTMLButtonElement, LineItemIncrement
         type: 'button',
         'aria-label': messages.increaseQuantityOf({ name }),
         'aria-disabled': disabled || undefined,
-        onClick: () => {
-          if (allowed) void verbs.step(1);
-        },
+        onClick: step,
         children: '+',
       },
     });
