@@ -52,7 +52,9 @@ export async function serve(environment) {
     },
     server: {
       middlewareMode: true,
-      hmr: watches ? { server } : false,
+      hmr: watches,
+      // Vite has one port of its own for this, at which two stores on one machine would meet.
+      ws: { server },
       ...(watches ? {} : { watch: null }),
       warmup: { clientFiles: ['./pages/main.tsx'] },
       fs: { allow: [repository] },

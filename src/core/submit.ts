@@ -1,22 +1,11 @@
 import { warn } from '../errors.js';
-import type {
-  CheckoutActionResult,
-  Connected,
-  ConfirmOptions,
-  StripeActions,
-} from './checkout-actions.js';
+import type { CheckoutActionResult, Connected, ConfirmOptions } from './checkout-actions.js';
 import type { CheckoutActionError, MissingDetail } from './checkout-errors.js';
-import {
-  actionEnded,
-  actionOf,
-  actionRefused,
-  submitPhase,
-  type CheckoutState,
-} from './checkout-state.js';
+import { actionRefused, submitPhase, type CheckoutState } from './checkout-state.js';
 import type { Checkout } from './checkout.js';
 import { detailOfElement, faultyElements, missingFromSession } from './missing-details.js';
 import { findFaults, lookForFaults, type Fault } from './requirements.js';
-import { readAnew, reread } from './reread.js';
+import { readAnew } from './reread.js';
 import { unexpected, type Runner } from './runner.js';
 import type { CheckoutSession } from './session.js';
 import { updateFailed } from './update-failed.js';
@@ -42,12 +31,12 @@ interface Attempt {
   readonly target: Connected;
   result: Promise<CheckoutActionResult>;
   /** Ends it for those who wait for it, however it goes on. */
-  leave(result: CheckoutActionResult): void;
+  leave(): void;
 }
 
 const ABANDONED: CheckoutActionError = {
   code: 'abandoned',
-  message: 'The buyer left the page while paying.',
+  message: 'The buyer left.',
 };
 
 const CLOSED: CheckoutActionError = {
@@ -60,11 +49,19 @@ export function createSubmit(checkout: Checkout, runner: Runner): Submit {
   const { store, totalsShown, requirements } = checkout;
   let underway: Attempt | null = null;
 
+  /** The result of whoever pays what is paid already, in this tab or in another one; null while it is not. */
+  function paid(): CheckoutActionResult | null {
+    const { session } = store.getState();
+    return session?.status.type === 'complete' ? { type: 'success', session } : null;
+  }
+
   async function pay(options: ConfirmOptions, validate: boolean): Promise<CheckoutActionResult> {
     const target = runner.target('confirm');
     if (underway?.target === target) return underway.result;
     let leave!: Attempt['leave'];
-    const left = new Promise<CheckoutActionResult>((resolve) => (leave = resolve));
+    const left = new Promise<CheckoutActionResult>((resolve) => {
+      leave = () => resolve({ type: 'error', error: ABANDONED });
+    });
     const mine: Attempt = { target, leave, result: left };
     underway = mine;
     mine.result = Promise.race([left, attempt(mine, options, validate)]);
@@ -88,10 +85,10 @@ export function createSubmit(checkout: Checkout, runner: Runner): Submit {
     const isLeft = () => underway !== mine || !runner.isCurrent(target);
     const refuse = async (error: CheckoutActionError): Promise<CheckoutActionResult> => {
       // What is missing can be seen on the page. Anything else may be refused because another tab has paid.
-      const news = error.missing ? null : await readAnew(target.actions);
+      if (!error.missing) await readAnew(checkout);
       if (isLeft()) return { type: 'error', error };
-      if (news) checkout.receive(news);
-      if (isPaid(news)) return { type: 'success', session: news };
+      const done = paid();
+      if (done) return done;
       store.setState(actionRefused(store.getState(), ['confirm'], error));
       return { type: 'error', error };
     };
@@ -106,8 +103,9 @@ export function createSubmit(checkout: Checkout, runner: Runner): Submit {
         return refuse(updateFailed(failure));
       }
     }
+    const done = paid();
+    if (done) return done;
     const { session } = store.getState();
-    if (isPaid(session)) return { type: 'success', session };
     if (session?.status.type === 'expired') return refuse(CLOSED);
     // A wallet shows the total itself.
     const isShown = totalsShown.size > 0 || given.expressCheckoutConfirmEvent !== undefined;
@@ -127,7 +125,18 @@ export function createSubmit(checkout: Checkout, runner: Runner): Submit {
         if (fault) return refuse(fault);
       }
     }
-    return runner.run({ name: 'confirm', isLeft, call: (stripe) => confirm(stripe, options) });
+    return runner.run({
+      name: 'confirm',
+      isLeft,
+      async call(stripe) {
+        const answer = stripe.confirm!(options);
+        const result = await answer.catch(() => null);
+        // A decline is certain. Whatever else went wrong, the payment may have gone through all the same.
+        if (result?.type === 'success' || result?.error.paymentFailed) return result;
+        await readAnew(checkout);
+        return (!isLeft() && paid()) || answer;
+      },
+    });
   }
 
   /** What is to be done right before Stripe is asked. What the buyer pays must stay what the buyer saw. */
@@ -157,36 +166,14 @@ export function createSubmit(checkout: Checkout, runner: Runner): Submit {
     confirm: (options = {}) => pay(options, false),
     submit: (options = {}) => pay(options, true),
     abandon() {
-      underway?.leave({ type: 'error', error: ABANDONED });
+      underway?.leave();
       underway = null;
-      const state = submitPhase(store.getState(), 'idle');
-      const isSent = actionOf(state, 'confirm').pending > 0;
-      store.setState(isSent ? actionEnded(state, ['confirm'], null) : state);
-      void reread(checkout);
+      const state = store.getState();
+      const { confirm: _, ...actions } = state.actions;
+      store.setState({ ...state, actions, submit: 'idle' });
+      void readAnew(checkout);
     },
   };
-}
-
-/**
- * Has Stripe pay. A decline is certain; of anything else that went wrong the payment may have gone through all the same,
- * in this tab or in another one, so Stripe is asked before it is called a failure.
- */
-async function confirm(
-  stripe: StripeActions,
-  options: ConfirmOptions,
-): Promise<CheckoutActionResult> {
-  const answer = stripe.confirm!(options);
-  const result = await answer.catch(() => null);
-  if (result && (result.type === 'success' || result.error.paymentFailed)) return result;
-  const session = await readAnew(stripe);
-  return isPaid(session) ? { type: 'success', session } : answer;
-}
-
-type PaidSession = CheckoutSession & { readonly status: { readonly type: 'complete' } };
-
-/** True when there is nothing to pay any more. */
-function isPaid(session: CheckoutSession | null): session is PaidSession {
-  return session?.status.type === 'complete';
 }
 
 function isSameTotal(a: CheckoutSession | null, b: CheckoutSession | null): boolean {

@@ -64,6 +64,55 @@ describe('starting a checkout', () => {
     expect(await orders.find(orderId)).toMatchObject({ sessionId: id, status: 'open' });
   });
 
+  describe('by a page that names its purchase', () => {
+    const attempt = '0123456789abcdef0123456789abcdef';
+
+    async function openAndStart() {
+      const shop = await openShop();
+      const start = async (item = MUG, name = attempt) => {
+        const answer = await shop.post('/checkout-sessions', { items: [item], attempt: name });
+        return (await answer.json()) as NewSession;
+      };
+      return { ...shop, start };
+    }
+
+    it('goes on with the session that the page had, also once it is paid', async () => {
+      const { start, pay, stripe } = await openAndStart();
+      const first = await start();
+      expect(await start()).toEqual(first);
+      await pay(first.clientSecret);
+      expect(await start()).toEqual(first);
+      expect((await stripe.checkout.sessions.list()).data).toHaveLength(1);
+    });
+
+    it('starts one session for two tabs at once', async () => {
+      const { start } = await openAndStart();
+      const [first, second] = await Promise.all([start(), start()]);
+      expect(second).toEqual(first);
+    });
+
+    it('starts another one for another purchase, and after the first has expired', async () => {
+      const { start, simulator } = await openAndStart();
+      const first = await start();
+      const others = [await start(BOWL), await start(MUG, attempt.replace('0', 'f'))];
+      simulator.controls.expireSession(first.clientSecret.split('_secret_')[0]!);
+      const last = await start();
+      expect(await start()).toEqual(last);
+      const orders = [first, ...others, last].map(({ orderId }) => orderId);
+      expect(new Set(orders).size).toBe(4);
+    });
+
+    it.each([7, '', 'cart', 'g'.repeat(32)])(
+      'refuses a name that can be guessed: %j',
+      async (name) => {
+        const { post } = await openShop();
+        const answer = await post('/checkout-sessions', { items: [MUG], attempt: name });
+        expect(answer.status).toBe(400);
+        expect((await explanationOf(answer)).what).toBe('The checkout was not started.');
+      },
+    );
+  });
+
   it.each([
     ['no body', undefined, 'The request was not read.', 400],
     ['no items', {}, 'The cart is empty.', 400],

@@ -40,10 +40,13 @@ type ConfirmResult = Awaited<ReturnType<EndiveActions['confirm']>>;
 export function createConfirm(options: ConfirmOptions): EndiveActions['confirm'] {
   let confirming = false;
   const navigate = (url: string) => {
-    const onShow = ({ persisted }: PageTransitionEvent) => {
-      if (persisted) confirming = false;
+    const onShow = (event: Event) => {
+      if (!(event as PageTransitionEvent).persisted) return;
+      confirming = false;
+      globalThis.removeEventListener('pageshow', onShow);
     };
-    globalThis.addEventListener?.('pageshow', onShow as (event: Event) => void, { once: true });
+    // Absent in Node, where a test may have no page.
+    globalThis.addEventListener?.('pageshow', onShow);
     options.navigate(url);
   };
 

@@ -237,6 +237,19 @@ describe('confirm', () => {
     void actions.confirm(PAY);
     await waitFor(() => expect(navigate).toHaveBeenCalledWith('https://bank.example/'));
   });
+
+  it('lets a buyer who comes back to the page that was left confirm again', async () => {
+    const { actions, navigate } = await begin(scriptApi({ '/confirm': [paid()] }));
+    void actions.confirm({ paymentMethod: 'pm_1' });
+    await waitFor(() => expect(navigate).toHaveBeenCalled());
+    const show = (persisted: boolean) =>
+      window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+    const busy = { type: 'error', error: { message: expect.stringMatching(/in progress/) } };
+    show(false);
+    expect(await actions.confirm(PAY)).toMatchObject(busy);
+    show(true);
+    expect(await actions.confirm(PAY)).not.toMatchObject(busy);
+  });
 });
 
 describe('3-D Secure', () => {
