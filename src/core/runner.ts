@@ -94,6 +94,10 @@ export function createRunner(checkout: Checkout): Runner {
         if (session) next = received(next, session);
         store.setState(next);
       };
+      // Only the answer may have been lost: Stripe knows what has become of the change.
+      const askWhatBecame = () => {
+        if (!hasMovedOn()) void reread(checkout);
+      };
       store.setState(actionStarted(store.getState(), keys));
       try {
         invariant(
@@ -103,14 +107,17 @@ export function createRunner(checkout: Checkout): Runner {
               `It came with @stripe/stripe-js ${SINCE[name] ?? 10}. Update the package and the script it loads.`,
         );
         const result = await call(target.actions);
-        if (result.type === 'error') end(result.error);
+        if (result.type === 'error') {
+          end(result.error);
+          // A refusal has a code. Without one it is the network, told in the way of a refusal.
+          if (!result.error.code) askWhatBecame();
+        }
         // `change` may not have been fired, and a result may come without a session.
         else end(null, result.session ?? target.actions.getSession());
         return result;
       } catch (cause) {
         end(unexpected(cause));
-        // Only the answer may have been lost: Stripe knows what has become of it.
-        if (!hasMovedOn()) void reread(checkout);
+        askWhatBecame();
         throw cause;
       }
     },

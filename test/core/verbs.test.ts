@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { getVerbs } from '../../src/core/verbs.js';
 import { createCheckout } from '../../src/core/checkout.js';
-import { openCheckout } from '../support/open-checkout.js';
+import { openCheckout, until } from '../support/open-checkout.js';
 import { createSimulator } from '../support/simulator.js';
 
 describe('the verbs', () => {
@@ -92,5 +92,28 @@ describe('the verbs', () => {
       pending: 0,
       error: { code: 'unexpected', cause: expect.anything() as unknown },
     });
+  });
+
+  it.each(['clover', 'dahlia', 'endive'] as const)(
+    'of %s ask what has become of a change whose answer was lost',
+    async (train) => {
+      const { actions, checkout, session, simulator } = await openCheckout({ train });
+      simulator.controls.loseNextReply({ on: 'update' });
+      await actions.applyPromotionCode('WELCOME10').catch(() => {});
+      await until(checkout, (state) => state.session!.discountAmounts?.length === 1);
+      expect(session().discountAmounts![0]).toMatchObject({ promotionCode: 'WELCOME10' });
+    },
+  );
+
+  it('ask what has become of a change that was on its way when another sdk took over', async () => {
+    const { actions, checkout, connection, session, simulator } = await openCheckout();
+    const release = simulator.controls.hangNext({ on: 'update' });
+    const done = actions.applyPromotionCode('WELCOME10');
+    connection.retry();
+    await until(checkout, ({ status }) => status === 'open');
+    expect(session().discountAmounts ?? []).toEqual([]);
+    release();
+    await done;
+    await until(checkout, (state) => state.session!.discountAmounts?.length === 1);
   });
 });

@@ -82,7 +82,11 @@ const optionalItem = fc.boolean().map((takes) =>
   }),
 );
 
+const submit = verb('submit', (page) => page.submit({ redirect: 'if_required' }));
+
 const buyer = [
+  // What all of this is about.
+  ...always(submit, submit, submit, submit, submit, submit),
   quantity,
   quantity,
   code,
@@ -92,7 +96,6 @@ const buyer = [
   optionalItem,
   ...always(
     verb('remove the code', (page) => page.actions.removePromotionCode()),
-    verb('submit', (page) => page.submit({ redirect: 'if_required' })),
     verb('submit by double click', (page) => {
       const press = () => page.submit({ redirect: 'if_required' });
       return Promise.all([press(), press()]);
