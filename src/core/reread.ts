@@ -15,7 +15,20 @@ export async function readAnew({ connected, receive }: Checkout): Promise<void> 
   }
 }
 
-/** As {@link readAnew}, without a word on the page: nothing is pending meanwhile. Does nothing while the buyer pays. */
+/**
+ * As {@link readAnew}, without a word on the page: nothing is pending meanwhile. Waits for a session that is being
+ * loaded, which may have been read before what there is to know. Does nothing while the buyer pays.
+ */
 export async function reread(checkout: Checkout): Promise<void> {
-  if (checkout.store.getState().submit === 'idle') await readAnew(checkout);
+  const { getState, subscribe } = checkout.store;
+  if (getState().status === 'loading') {
+    await new Promise<void>((resolve) => {
+      const stop = subscribe(() => {
+        if (getState().status === 'loading') return;
+        stop();
+        resolve();
+      });
+    });
+  }
+  if (getState().submit === 'idle') await readAnew(checkout);
 }

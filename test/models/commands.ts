@@ -159,14 +159,13 @@ const network = [
         page.held.splice(index, 1)[0]?.();
       }),
   ),
-  fc
-    .constantFrom(...calls)
-    .map(
-      (on) =>
-        new Happening(`the next ${on} reply is lost`, (page) =>
-          page.simulator.controls.loseNextReply({ on }),
-        ),
-    ),
+  fc.constantFrom(...calls).map(
+    (on) =>
+      new Happening(`the next ${on} reply is lost`, (page) => {
+        page.mayBeBehind ||= on === 'poll';
+        page.simulator.controls.loseNextReply({ on });
+      }),
+  ),
   fc.record({ on: fc.constantFrom(...calls), status: fc.constantFrom(undefined, 400, 500) }).map(
     ({ on, status }) =>
       new Happening(`the next ${on} fails with ${status ?? 'the network'}`, (page) => {
