@@ -387,13 +387,12 @@ describe('a change that Stripe refuses', () => {
     expect(remove).toHaveFocus();
   });
 
-  it('shows the number that Stripe has when the answer was lost, once it is asked again', async () => {
+  it('shows the number that Stripe has when the answer was lost', async () => {
     const { user, simulator } = await renderCheckout(<LineItems />);
     await field();
     simulator.controls.loseNextReply({ on: 'update' });
     await user.click(await more());
     await screen.findByRole('alert');
-    await user.click(await more());
     await within(line()).findByText('$48.00');
     expect(await field()).toHaveValue('2');
   });
