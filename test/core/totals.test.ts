@@ -126,7 +126,7 @@ describe('the rows of the totals', () => {
     const [{ percentage: _, ...tax }] = session.taxAmounts as [
       NonNullable<typeof session.taxAmounts>[0],
     ];
-    const [, row] = totalsRows({ ...session, taxAmounts: [tax as never] });
+    const [, row] = totalsRows({ ...session, taxAmounts: [tax] });
     expect(row).toMatchObject({ kind: 'taxExclusive', percentage: null });
   });
 });
