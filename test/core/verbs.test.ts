@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { readAnew, reread } from '../../src/core/reread.js';
 import { getVerbs } from '../../src/core/verbs.js';
 import { createCheckout } from '../../src/core/checkout.js';
 import { openCheckout, until } from '../support/open-checkout.js';
@@ -115,5 +116,109 @@ describe('the verbs', () => {
     release();
     await done;
     await until(checkout, (state) => state.session!.discountAmounts?.length === 1);
+  });
+
+  it('run Stripe’s verb of their own name', async () => {
+    const { actions, checkout, session, state } = await openCheckout();
+    const stripe = checkout.connected()!.actions as unknown as Record<string, () => unknown>;
+    for (const name of Object.keys(actions) as Array<keyof typeof actions>) {
+      if (name === 'confirm' || name === 'updateShippingOption') continue;
+      const answer = { type: 'success', session: session() };
+      const called = vi.spyOn(stripe, name).mockResolvedValue(answer);
+      const subject = session().lineItems[0]!.id;
+      const argument =
+        name === 'updateLineItemQuantity' ? { lineItem: subject, quantity: 2 } : subject;
+      await (actions[name] as (argument: unknown) => Promise<unknown>)(argument);
+      expect([name, called.mock.calls.length]).toEqual([name, 1]);
+      expect(Object.keys(state().actions)).toContain(name);
+      called.mockRestore();
+    }
+    expect(state().actions).toHaveProperty([`addOptionalLineItem:${session().lineItems[0]!.id}`]);
+    expect(state().actions).toHaveProperty([
+      `removeOptionalLineItem:${session().lineItems[0]!.id}`,
+    ]);
+  });
+
+  it('do not ask about what Stripe has refused', async () => {
+    const { actions, simulator } = await openCheckout();
+    await actions.applyPromotionCode('NOSUCHCODE');
+    const before = simulator.controls.calls().length;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(simulator.controls.calls()).toHaveLength(before);
+  });
+
+  it('say which Stripe.js has what the loaded one lacks', async () => {
+    const { actions, state } = await openCheckout({ train: 'clover', scenario: 'optionalItems' });
+    const says =
+      'Checkstand: The Stripe.js of this page has no `addOptionalLineItem`. It came with @stripe/stripe-js 9. ' +
+      'Update the package and the script it loads.';
+    await expect(actions.addOptionalLineItem('price_1')).rejects.toThrow(says);
+    await expect(actions.updateIndividualName('Jenny')).rejects.toThrow('stripe-js 10.');
+    expect(state().actions['addOptionalLineItem']).toMatchObject({
+      pending: 0,
+      error: { code: 'unexpected', message: 'Something went wrong. Please try again.' },
+    });
+  });
+
+  it('ask again about nothing while the buyer pays', async () => {
+    const { checkout, simulator, submit } = await openCheckout({ scenario: 'freeOrder' });
+    checkout.totalsShown.add({});
+    const release = simulator.controls.hangNext({ on: 'confirm' });
+    const paid = submit({ redirect: 'if_required', email: 'buyer@example.com' });
+    await vi.waitFor(() => expect(simulator.controls.calls()).toContain('confirm'));
+    const before = simulator.controls.calls().length;
+    await reread(checkout);
+    expect(simulator.controls.calls()).toHaveLength(before);
+    release();
+    await expect(paid).resolves.toMatchObject({ type: 'success' });
+  });
+});
+
+describe('reading anew', () => {
+  it('brings what has happened elsewhere', async () => {
+    const { checkout, session, simulator, sessionId } = await openCheckout();
+    simulator.controls.expireSession(sessionId);
+    await reread(checkout);
+    expect(session().status.type).toBe('expired');
+  });
+
+  it('brings it where Stripe’s answer has no session, too, and fires no change', async () => {
+    const { checkout, session } = await openCheckout();
+    const { actions } = checkout.connected()!;
+    const changed = { ...session(), email: 'buyer@example.com' };
+    vi.spyOn(actions, 'runServerUpdate').mockResolvedValue({ type: 'success' } as never);
+    vi.spyOn(actions, 'getSession').mockReturnValue(changed);
+    await reread(checkout);
+    expect(session().email).toBe('buyer@example.com');
+  });
+
+  it('is no matter when it fails, when it is refused, and before there is anything to read', async () => {
+    const { checkout, session } = await openCheckout();
+    const before = session();
+    const { actions } = checkout.connected()!;
+    const changed = { ...before, email: 'buyer@example.com' };
+    vi.spyOn(actions, 'getSession').mockReturnValue(changed);
+    const update = vi.spyOn(actions, 'runServerUpdate').mockRejectedValue(new Error('offline'));
+    await reread(checkout);
+    update.mockResolvedValue({ type: 'error', error: { code: null, message: 'No.' } } as never);
+    await reread(checkout);
+    expect(session()).toBe(before);
+    await expect(readAnew(createCheckout())).resolves.toBe(undefined);
+  });
+
+  it('is given up when another session has come meanwhile', async () => {
+    const { checkout, connection, session } = await openCheckout();
+    const { actions } = checkout.connected()!;
+    let answer = () => {};
+    const old = { ...session(), email: 'buyer@example.com' };
+    vi.spyOn(actions, 'runServerUpdate').mockReturnValue(
+      new Promise((resolve) => (answer = () => resolve({ type: 'success', session: old }))),
+    );
+    const done = reread(checkout);
+    connection.retry();
+    await until(checkout, ({ status }) => status === 'open');
+    answer();
+    await done;
+    expect(session().email).toBe(null);
   });
 });
