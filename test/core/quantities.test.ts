@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { openCheckout } from '../support/open-checkout.js';
 
 const updates = (calls: readonly string[]) => calls.filter((call) => call === 'update').length;
@@ -111,5 +111,58 @@ describe('updateLineItemQuantity', () => {
     const { store } = checkout;
     expect(store.getState().wishes).toEqual({});
     expect(store.getState().actions).toEqual({});
+  });
+
+  describe('of none', () => {
+    it('takes an optional item out of the order by Stripe’s verb for it', async () => {
+      const { actions, session, checkout } = await openCheckout({ scenario: 'optionalItems' });
+      const { priceId } = session().optionalItems![0]!;
+      await actions.addOptionalLineItem(priceId);
+      const { id } = session().lineItems.at(-1)!;
+      const remove = vi.spyOn(checkout.connected()!.actions, 'removeOptionalLineItem');
+      const update = vi.spyOn(checkout.connected()!.actions, 'updateLineItemQuantity');
+      await actions.updateLineItemQuantity({ lineItem: id, quantity: 0 });
+      expect(remove).toHaveBeenCalledExactlyOnceWith(priceId);
+      expect(update).not.toHaveBeenCalled();
+      expect(session().lineItems.map((line) => line.id)).not.toContain(id);
+    });
+
+    it('takes a line out of the order by its quantity, and so does any other number of an item', async () => {
+      const { actions, session, checkout } = await openCheckout();
+      const [, second] = session().lineItems;
+      const remove = vi.spyOn(checkout.connected()!.actions, 'removeOptionalLineItem');
+      const update = vi.spyOn(checkout.connected()!.actions, 'updateLineItemQuantity');
+      await actions.updateLineItemQuantity({ lineItem: second!.id, quantity: 3 });
+      await actions.updateLineItemQuantity({ lineItem: second!.id, quantity: 0 });
+      expect(update.mock.calls).toEqual([
+        [{ lineItem: second!.id, quantity: 3 }],
+        [{ lineItem: second!.id, quantity: 0 }],
+      ]);
+      expect(remove).not.toHaveBeenCalled();
+      expect(session().lineItems).toHaveLength(2);
+    });
+  });
+
+  it('may be the least and the most that the line allows, and nothing beyond or between', async () => {
+    const { actions, session, simulator } = await openCheckout();
+    const line = session().lineItems.find(({ adjustableQuantity }) => adjustableQuantity)!;
+    const { minimum, maximum } = line.adjustableQuantity!;
+    const to = (quantity: number) =>
+      actions.updateLineItemQuantity({ lineItem: line.id, quantity });
+    const least = Math.max(minimum, 1);
+    await expect(to(maximum)).resolves.toMatchObject({ type: 'success' });
+    await expect(to(least)).resolves.toMatchObject({ type: 'success' });
+    const before = simulator.controls.calls().length;
+    for (const quantity of [maximum + 1, least + 0.5, -1, Number.NaN]) {
+      await expect(to(quantity)).resolves.toEqual({
+        type: 'error',
+        error: {
+          code: 'quantityOutOfRange',
+          message: `Choose a quantity from ${minimum} to ${maximum}.`,
+          limits: { minimum, maximum },
+        },
+      });
+    }
+    expect(simulator.controls.calls()).toHaveLength(before);
   });
 });

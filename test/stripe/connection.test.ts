@@ -71,6 +71,28 @@ describe('a session that loads', () => {
     await settled();
     expect(state().status).toBe('open');
   });
+
+  it('asks for nothing of the one while there is none of the other', async () => {
+    const { stripe, clientSecret } = await createSecret();
+    const load = vi.fn(() => Promise.resolve(stripe));
+    const ask = vi.fn(() => Promise.resolve(clientSecret));
+    connect({ stripe: load, clientSecret: null });
+    connect({ stripe: null, clientSecret: ask });
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(load).not.toHaveBeenCalled();
+    expect(ask).not.toHaveBeenCalled();
+  });
+
+  it('is given to react-stripe-js as the very sdk of this page', async () => {
+    const { stripe, clientSecret } = await createSecret();
+    const { connection, settled } = connect({ stripe, clientSecret });
+    await settled();
+    const init = vi.spyOn(stripe, 'initCheckoutElementsSdk');
+    const tapped = await connection.tapped();
+    const result = await tapped.initCheckoutElementsSdk({ clientSecret }).loadActions();
+    expect(result.type).toBe('success');
+    expect(init).not.toHaveBeenCalled();
+  });
 });
 
 describe('a session that changes', () => {
@@ -119,7 +141,99 @@ describe('a session that changes', () => {
     }
     expect(state().session).toBe(session);
     expect(warn).toHaveBeenCalledOnce();
-    expect(warn).toHaveBeenCalledWith(expect.stringMatching(/new promise .* at each render/));
+    expect(warn).toHaveBeenCalledWith(
+      expect.stringMatching(
+        /new promise .* at each render.* Create the promise outside of the component, or pass a function\.$/,
+      ),
+    );
+  });
+
+  describe('when new sources are given', () => {
+    /** A page that has loaded a session from promises, and what it may be given next. */
+    async function open() {
+      const { simulator, stripe, clientSecret } = await createSecret();
+      const page = connect({
+        stripe: Promise.resolve(stripe),
+        clientSecret: Promise.resolve(clientSecret),
+      });
+      await page.settled();
+      const other = await createSecret(simulator, 'oneItem');
+      const lines = () => page.state().session?.lineItems.length;
+      return { ...page, stripe, clientSecret, other, lines, before: page.state() };
+    }
+    const turn = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+    it('starts anew when a promise leads to another secret', async () => {
+      const { configure, stripe, other, lines } = await open();
+      configure({ stripe, clientSecret: Promise.resolve(other.clientSecret) });
+      await vi.waitFor(() => expect(lines()).toBe(1));
+    });
+
+    it('starts anew when a promise leads to another Stripe', async () => {
+      const { configure, clientSecret, state, before } = await open();
+      const { stripe } = createSimulator();
+      configure({ stripe: Promise.resolve(stripe), clientSecret });
+      // It does not know the session.
+      await vi.waitFor(() => expect(state().loadError?.code).toBe('sessionFailed'));
+      expect(state().generation).toBe(before.generation + 1);
+    });
+
+    it.each(['stripe', 'clientSecret'] as const)(
+      'starts anew, and fails, when the %s rejects',
+      async (source) => {
+        const { configure, stripe, clientSecret, state } = await open();
+        configure({ stripe, clientSecret, [source]: Promise.reject(new Error('503')) });
+        await vi.waitFor(() => expect(state().loadError?.code).toBe(`${source}Failed`));
+      },
+    );
+
+    it('goes on when a function takes the place of one of them, and the other leads where it led', async () => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const { configure, stripe, clientSecret, state, before } = await open();
+      const never = vi.fn(() => new Promise<never>(() => {}));
+      configure({ stripe: Promise.resolve(stripe), clientSecret: never });
+      await turn();
+      configure({ stripe: never, clientSecret: Promise.resolve(clientSecret) });
+      await turn();
+      expect(state()).toBe(before);
+      expect(never).not.toHaveBeenCalled();
+    });
+
+    it('minds the latest alone', async () => {
+      vi.spyOn(console, 'warn').mockImplementation(() => {});
+      const { configure, stripe, clientSecret, other, state, before } = await open();
+      let arrive = (_: string) => {};
+      configure({ stripe, clientSecret: new Promise<string>((resolve) => (arrive = resolve)) });
+      configure({ stripe, clientSecret: Promise.resolve(clientSecret) });
+      arrive(other.clientSecret);
+      await turn();
+      expect(state()).toBe(before);
+    });
+
+    it('minds none that were there before it started anew', async () => {
+      const { configure, connection, stripe, other, lines, settled } = await open();
+      let arrive = (_: string) => {};
+      const slow = new Promise<string>((resolve) => (arrive = resolve));
+      configure({ stripe, clientSecret: slow });
+      connection.retry();
+      arrive(other.clientSecret);
+      await settled();
+      expect(lines()).toBe(1);
+    });
+
+    it('starts anew with a fixed secret in the place of a function', async () => {
+      const { simulator, stripe, clientSecret } = await createSecret();
+      const { configure, settled, state } = connect({
+        stripe,
+        clientSecret: () => Promise.resolve(clientSecret),
+      });
+      await settled();
+      const other = await createSecret(simulator, 'oneItem');
+      configure({ stripe, clientSecret: other.clientSecret });
+      expect(state().status).toBe('loading');
+      await settled();
+      expect(state().session!.lineItems).toHaveLength(1);
+    });
   });
 
   it('is the latest one, in whatever order secrets arrive', async () => {
@@ -157,7 +271,7 @@ describe('restart', () => {
     const { connection } = await openCheckout();
     expect(connection.canRestart()).toBe(false);
     expect(() => connection.restart()).toThrow(
-      /^Checkstand: `restart\(\)` needs a new client secret/,
+      /^Checkstand: `restart\(\)` needs a new client secret, but <CheckoutProvider> was given a fixed one. Pass a function that asks your server for one\.$/,
     );
   });
 });
@@ -266,6 +380,37 @@ describe('a session that does not load', () => {
     expect(state()).toMatchObject({ status: 'open', generation: 1 });
   });
 
+  it.each([
+    [new Error('Frame gone.'), 'Frame gone.'],
+    [undefined, /^Stripe.js failed while it loaded the session, and gave no reason\./],
+  ])('because Stripe.js throws %s', async (thrown, message) => {
+    const { stripe, clientSecret } = await createSecret();
+    const init = stripe.initCheckoutElementsSdk.bind(stripe);
+    vi.spyOn(stripe, 'initCheckoutElementsSdk').mockImplementation((options) => {
+      const sdk = init(options);
+      sdk.loadActions = () => Promise.reject(thrown!);
+      return sdk;
+    });
+    const { error } = await failed({ stripe, clientSecret });
+    expect(error.code).toBe('sessionFailed');
+    expect(error.message).toMatch(message);
+  });
+
+  it('is nobody’s matter any more once another one is loaded', async () => {
+    const { simulator, stripe, clientSecret } = await createSecret();
+    const release = simulator.controls.hangNext({ on: 'init' });
+    const { connection, settled, state } = connect({ stripe, clientSecret });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    simulator.controls.failNext({ on: 'init' });
+    connection.retry();
+    connection.retry();
+    await settled();
+    const before = state();
+    release();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(state()).toBe(before);
+  });
+
   it('because it is of nobody’s: a foreign secret', async () => {
     const { error } = await failed({ clientSecret: 'cs_test_unknown_secret_unknown' });
     expect(error.code).toBe('sessionFailed');
@@ -299,6 +444,31 @@ describe('a page that goes away', () => {
     page.connection.connect();
     expect(init).toHaveBeenCalledOnce();
     expect(page.state()).toBe(before);
+  });
+
+  it('and comes back shows what has changed in between', async () => {
+    const { checkout, connection, disconnect, session, actions } = await openCheckout();
+    disconnect();
+    await checkout.connected()!.actions.updateEmail!('buyer@example.com');
+    expect(session().email).toBe(null);
+    connection.connect();
+    expect(session().email).toBe('buyer@example.com');
+    await actions.updateEmail('jenny@example.com');
+    expect(session().email).toBe('jenny@example.com');
+  });
+
+  it('and comes back with another secret starts anew', async () => {
+    const { simulator, stripe, clientSecret } = await createSecret();
+    const { configure, connection, disconnect, settled, state } = connect({ stripe, clientSecret });
+    await settled();
+    disconnect();
+    const other = await createSecret(simulator, 'oneItem');
+    configure({ clientSecret: other.clientSecret });
+    expect(state().session!.lineItems).toHaveLength(3);
+    connection.connect();
+    expect(state().status).toBe('loading');
+    await settled();
+    expect(state().session!.lineItems).toHaveLength(1);
   });
 
   it('hears nothing more: its one handler is inert and holds nothing', async () => {
