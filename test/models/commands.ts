@@ -43,24 +43,24 @@ const quantity = fc
     verb(`line ${index} × ${wish}`, (page) => {
       const lineItem = idOf(page, index);
       if (!lineItem) return undefined;
-      return page.actions.updateLineItemQuantity({ lineItem, quantity: wish });
+      return page.verbs.actions.updateLineItemQuantity({ lineItem, quantity: wish });
     }),
   );
 
 const code = fc
   .constantFrom('WELCOME10', 'GONE', 'NOPE')
-  .map((text) => verb(`apply ${text}`, (page) => page.actions.applyPromotionCode(text)));
+  .map((text) => verb(`apply ${text}`, (page) => page.verbs.actions.applyPromotionCode(text)));
 
 const shippingOption = fc.nat({ max: 1 }).map((index) =>
   verb(`shipping option ${index}`, (page) => {
     const option = page.state().session?.shippingOptions[index];
-    return option && page.actions.updateShippingOption(option.id);
+    return option && page.verbs.actions.updateShippingOption(option.id);
   }),
 );
 
 const address = fc.constantFrom('US', 'DE', 'FR').map((country) =>
   verb(`ship to ${country}`, (page) =>
-    page.actions.updateShippingAddress({
+    page.verbs.actions.updateShippingAddress({
       name: 'Jenny Rosen',
       address: { country, line1: 'Main St 1', city: 'Town', postal_code: '94103', state: 'CA' },
     }),
@@ -69,11 +69,12 @@ const address = fc.constantFrom('US', 'DE', 'FR').map((country) =>
 
 const email = fc
   .constantFrom('buyer@example.com', 'no address')
-  .map((text) => verb(`e-mail ${text}`, (page) => page.actions.updateEmail(text)));
+  .map((text) => verb(`e-mail ${text}`, (page) => page.verbs.actions.updateEmail(text)));
 
 const optionalItem = fc.boolean().map((takes) =>
   verb(takes ? 'take the optional item' : 'leave the optional item', (page) => {
-    const { actions, state, checkout } = page;
+    const { state, checkout } = page;
+    const { actions } = page.verbs;
     const item = state().session?.optionalItems?.[0];
     if (!item || !checkout.connected()?.actions.addOptionalLineItem) return undefined;
     return takes
@@ -82,7 +83,7 @@ const optionalItem = fc.boolean().map((takes) =>
   }),
 );
 
-const submit = verb('submit', (page) => page.submit({ redirect: 'if_required' }));
+const submit = verb('submit', (page) => page.verbs.submit({ redirect: 'if_required' }));
 
 const buyer = [
   // What all of this is about.
@@ -95,16 +96,16 @@ const buyer = [
   email,
   optionalItem,
   ...always(
-    verb('remove the code', (page) => page.actions.removePromotionCode()),
+    verb('remove the code', (page) => page.verbs.actions.removePromotionCode()),
     verb('submit by double click', (page) => {
-      const press = () => page.submit({ redirect: 'if_required' });
+      const press = () => page.verbs.submit({ redirect: 'if_required' });
       return Promise.all([press(), press()]);
     }),
     verb('confirm by a wallet beside the button', (page) =>
-      page.actions.confirm({ redirect: 'if_required', paymentMethod: savedCard(page) }),
+      page.verbs.actions.confirm({ redirect: 'if_required', paymentMethod: savedCard(page) }),
     ),
     verb('come back by the back button', (page) => {
-      page.abandon();
+      page.verbs.abandon();
       return undefined;
     }),
   ),
@@ -120,7 +121,7 @@ const merchant = [
       const order = page.orders.at(-1)!;
       const [first] = page.state().session?.lineItems ?? [];
       if (!first) return undefined;
-      return page.actions.runServerUpdate(async () => {
+      return page.verbs.actions.runServerUpdate(async () => {
         const { data } = await page.merchant.checkout.sessions.listLineItems(order.id);
         await page.merchant.checkout.sessions.update(order.id, {
           line_items: data.map(({ id }) => (id === first.id ? { id, quantity: wish } : { id })),
@@ -130,7 +131,7 @@ const merchant = [
   ),
   ...always(
     verb('the shop fails', (page) =>
-      page.actions.runServerUpdate(() => Promise.reject(new Error('Out of stock.'))),
+      page.verbs.actions.runServerUpdate(() => Promise.reject(new Error('Out of stock.'))),
     ),
     new Happening('the session expires', (page) => {
       const order = page.orders.at(-1)!;
@@ -194,7 +195,10 @@ const network = [
 ];
 
 const page = always(
-  new Happening('unmount', (it) => it.unmount()),
+  new Happening('unmount', (it) => {
+    it.mayBeBehind ||= it.startsAnew;
+    it.unmount();
+  }),
   new Happening('mount', (it) => it.mount()),
   new Happening('another order', (it) => it.openAnother()),
   new Happening('retry', (it) => it.connection.retry()),

@@ -1,24 +1,29 @@
-import type { StripeSimulator } from 'checkstand/testing';
-import type Stripe from 'stripe';
 import { createCheckout, type Checkout } from '../../src/core/checkout.js';
 import type { CheckoutState } from '../../src/core/checkout-state.js';
 import { getVerbs, type Verbs } from '../../src/core/verbs.js';
-import { createConnection, type Connection } from '../../src/stripe/connection.js';
-import { merchantOf } from '../support/merchant.js';
-import { createSimulator } from '../support/simulator.js';
+import { createConnection } from '../../src/stripe/connection.js';
+import type { WaysOut } from '../../src/stripe/ways-out.js';
+import type { Order, Shop } from './open-shop.js';
 
-/** A session that a merchant made. */
-export interface Order {
-  readonly id: string;
-  readonly clientSecret: string;
+/** What a page consists of beneath: without React, or a rendered one. */
+export interface Engine {
+  /** The one of the latest mount. */
+  readonly checkout: Checkout;
+  readonly connection: Pick<WaysOut, 'retry'>;
+  /**
+   * True when each mount is a page of its own. The answers to what was on its way before are nobody's then, as those of
+   * another tab.
+   */
+  readonly startsAnew: boolean;
+  mount(): void;
+  unmount(): void;
+  /** Gives the page another order to show. */
+  show(order: Order): void;
 }
 
-/** A checkout page without React, the Stripe under it, and the merchant behind it. */
-export interface Page extends Verbs {
-  readonly simulator: StripeSimulator;
-  readonly merchant: Stripe;
-  readonly checkout: Checkout;
-  readonly connection: Connection;
+/** A checkout page, the Stripe under it, and the merchant behind it. */
+export interface Page extends Engine, Shop {
+  readonly verbs: Verbs;
   /** The orders that the page was given, the current one last. */
   readonly orders: Order[];
   /** By order, what the buyer saw to be due at each press of the button that went as far as Stripe. */
@@ -33,52 +38,81 @@ export interface Page extends Verbs {
    */
   mayBeBehind: boolean;
   state(): CheckoutState;
-  mount(): void;
-  unmount(): void;
   /** The page is given another order. */
   openAnother(): Promise<void>;
 }
 
-/** Opens a page with an order that has a little of everything, for a customer who can pay by saved card. */
-export async function openPage(seed: number, train: 'clover' | 'dahlia' | 'endive'): Promise<Page> {
-  const simulator = createSimulator({ seed, train });
-  const merchant = merchantOf(simulator);
-  const createOrder = await stockShop(merchant);
-  const orders = [await createOrder()];
-  const checkout = createCheckout();
-  const connection = createConnection(checkout);
-  const configure = () =>
-    connection.configure({
-      stripe: simulator.stripe,
-      clientSecret: orders.at(-1)!.clientSecret,
-      options: {},
-    });
-  configure();
-  checkout.totalsShown.add({});
-  let disconnect: (() => void) | null = null;
-  const { store } = checkout;
+/** Makes an engine that shows `order`. It hands every checkout that it makes to `watch`. */
+export type CreateEngine = (
+  shop: Shop,
+  order: Order,
+  watch: (checkout: Checkout) => void,
+) => Engine;
+
+/** Opens a page of the shop's with an order. */
+export async function openPage(shop: Shop, createEngine: CreateEngine): Promise<Page> {
+  const orders = [await shop.createOrder()];
   const seen: Page['seen'] = new Map();
-  let phase = store.getState().submit;
-  store.subscribe(() => {
-    const { submit, session } = store.getState();
-    if (submit === 'confirming' && phase !== submit && session) {
-      const before = seen.get(session.id) ?? [];
-      seen.set(session.id, [...before, session.total.total.minorUnitsAmount]);
-    }
-    phase = submit;
-  });
+
+  function watch({ store }: Checkout): void {
+    let phase = store.getState().submit;
+    store.subscribe(() => {
+      const { submit, session } = store.getState();
+      if (submit === 'confirming' && phase !== submit && session) {
+        const before = seen.get(session.id) ?? [];
+        seen.set(session.id, [...before, session.total.total.minorUnitsAmount]);
+      }
+      phase = submit;
+    });
+  }
+
+  const engine = createEngine(shop, orders[0]!, watch);
   const page: Page = {
-    ...getVerbs(checkout),
-    simulator,
-    merchant,
-    checkout,
-    connection,
+    ...shop,
     orders,
     seen,
     promises: [],
     held: [],
     mayBeBehind: false,
-    state: store.getState,
+    get checkout() {
+      return engine.checkout;
+    },
+    get connection() {
+      return engine.connection;
+    },
+    get verbs() {
+      return getVerbs(engine.checkout);
+    },
+    state: () => engine.checkout.store.getState(),
+    startsAnew: engine.startsAnew,
+    mount: engine.mount,
+    unmount: engine.unmount,
+    show: engine.show,
+    async openAnother() {
+      const order = await shop.createOrder();
+      orders.push(order);
+      engine.show(order);
+    },
+  };
+  page.mount();
+  return page;
+}
+
+/** A page without React. It goes on where it was when it is mounted again. */
+export const withoutReact: CreateEngine = ({ simulator: { stripe } }, order, watch) => {
+  const checkout = createCheckout();
+  const connection = createConnection(checkout);
+  watch(checkout);
+  checkout.totalsShown.add({});
+  let disconnect: (() => void) | null = null;
+  const show = ({ clientSecret }: Order) =>
+    connection.configure({ stripe, clientSecret, options: {} });
+  show(order);
+  return {
+    checkout,
+    connection,
+    startsAnew: false,
+    show,
     mount() {
       disconnect ??= connection.connect();
     },
@@ -86,61 +120,5 @@ export async function openPage(seed: number, train: 'clover' | 'dahlia' | 'endiv
       disconnect?.();
       disconnect = null;
     },
-    async openAnother() {
-      orders.push(await createOrder());
-      configure();
-    },
   };
-  page.mount();
-  return page;
-}
-
-/** Everything of the shop's but its orders. */
-async function stockShop(merchant: Stripe): Promise<() => Promise<Order>> {
-  const coupon = await merchant.coupons.create({ percent_off: 10, name: 'Welcome' });
-  const promotion = { type: 'coupon' as const, coupon: coupon.id };
-  await merchant.promotionCodes.create({ code: 'WELCOME10', promotion });
-  await merchant.promotionCodes.create({ code: 'GONE', promotion, max_redemptions: 1 });
-  const price = async (name: string, amount: number) => {
-    const product = { name };
-    return merchant.prices.create({ currency: 'usd', unit_amount: amount, product_data: product });
-  };
-  const [beans, mug, filter, card] = [
-    await price('Beans', 1450),
-    await price('Mug', 2400),
-    await price('Filter papers', 575),
-    await price('Greeting card', 300),
-  ];
-  const customer = await merchant.customers.create({ email: 'jenny.rosen@example.com' });
-  const saved = await merchant.paymentMethods.attach('pm_card_visa', { customer: customer.id });
-  await merchant.paymentMethods.update(saved.id, {
-    allow_redisplay: 'always',
-    card: { exp_month: 12, exp_year: 2034 },
-  });
-  const shipping = (name: string, amount: number) => ({
-    shipping_rate_data: {
-      type: 'fixed_amount' as const,
-      display_name: name,
-      fixed_amount: { amount, currency: 'usd' },
-    },
-  });
-  return async () => {
-    const session = await merchant.checkout.sessions.create({
-      ui_mode: 'elements',
-      mode: 'payment',
-      return_url: 'https://example.com/return',
-      customer: customer.id,
-      allow_promotion_codes: true,
-      line_items: [
-        { price: beans.id, quantity: 2, adjustable_quantity: { enabled: true, minimum: 0 } },
-        { price: mug.id, quantity: 1, adjustable_quantity: { enabled: true, maximum: 5 } },
-        { price: filter.id, quantity: 1 },
-      ],
-      optional_items: [{ price: card.id, quantity: 1 }],
-      shipping_address_collection: { allowed_countries: ['US', 'CA', 'DE'] },
-      shipping_options: [shipping('Standard', 500), shipping('Express', 1500)],
-      saved_payment_method_options: { payment_method_save: 'enabled' },
-    });
-    return { id: session.id, clientSecret: session.client_secret! };
-  };
-}
+};
