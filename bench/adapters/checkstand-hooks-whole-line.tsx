@@ -4,7 +4,7 @@ import { lineView } from '../page/view.js';
 import { HooksPage } from './checkstand-hooks.js';
 import { reactAdapter, type PageProps } from './react-adapter.js';
 
-/** The same without selectors: a row renders at every change of its line, also of what it does not show. */
+/** Without selectors and memo: a row renders at every change of its line, also of what it does not show. */
 export function CheckstandHooksWholeLinePage(props: PageProps) {
   return <HooksPage {...props} Line={Line} />;
 }
@@ -20,6 +20,6 @@ function Line({ id }: { id: string }) {
 
 export const checkstandHooksWholeLine = reactAdapter(
   'checkstand-hooks-whole-line',
-  'the same with `useLineItem(id)`, without a selector',
+  'Checkstand, own markup over its hooks as they are first written: `useLineItem(id)`, nothing memoised',
   CheckstandHooksWholeLinePage,
 );

@@ -7,12 +7,12 @@ import {
   useTotals,
   type TotalsRow,
 } from 'checkstand';
-import type { ComponentType } from 'react';
+import { memo, type ComponentType } from 'react';
 import { renderLine, renderLines, renderPay, renderTotals } from '../page/markup.js';
 import { lineView, withPercentage, type TotalView } from '../page/view.js';
 import { reactAdapter, type PageProps } from './react-adapter.js';
 
-/** Markup of one's own over Checkstand's hooks, each line by what a selector picks of it. */
+/** Markup of one's own over Checkstand's hooks, memoised rows that read what a selector picks of their line. */
 export function CheckstandHooksPage(props: PageProps) {
   return <HooksPage {...props} Line={Line} />;
 }
@@ -38,14 +38,14 @@ function Lines({ Line }: LinesProps) {
   return ids && renderLines(ids.map((id) => <Line key={id} id={id} />));
 }
 
-function Line({ id }: { id: string }) {
+const Line = memo(function Line({ id }: { id: string }) {
   const { line, quantity, removable } = useLineItem(id, lineView);
   const { updateLineItemQuantity } = useCheckoutActions();
   if (!line || quantity === null) return null;
   return renderLine({ ...line, quantity, removable }, (lineItem, wish) => {
     void updateLineItemQuantity({ lineItem, quantity: wish });
   });
-}
+});
 
 function OrderTotals() {
   const totals = useTotals();
@@ -68,6 +68,6 @@ function Pay() {
 
 export const checkstandHooks = reactAdapter(
   'checkstand-hooks',
-  'Checkstand, own markup over its hooks, `useLineItem(id, selector)` in every row',
+  'Checkstand, own markup over its hooks, `useLineItem(id, selector)` in memoised rows',
   CheckstandHooksPage,
 );

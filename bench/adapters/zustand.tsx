@@ -3,7 +3,7 @@ import type {
   StripeCheckoutLoadActionsSuccess,
   Stripe,
 } from '@stripe/stripe-js';
-import { createContext, useContext, useEffect, useState } from 'react';
+import { createContext, memo, useContext, useEffect, useState } from 'react';
 import { createStore, useStore, type StoreApi } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { renderLine, renderLines, renderPay, renderTotals } from '../page/markup.js';
@@ -69,7 +69,7 @@ function Lines() {
   return renderLines(ids.map((id) => <Line key={id} id={id} />));
 }
 
-function Line({ id }: { id: string }) {
+const Line = memo(function Line({ id }: { id: string }) {
   const { store, actions } = useOrder();
   const view = useStore(
     store,
@@ -85,7 +85,7 @@ function Line({ id }: { id: string }) {
       void actions.updateLineItemQuantity({ lineItem, quantity });
     })
   );
-}
+});
 
 function OrderTotals() {
   const { store } = useOrder();
@@ -102,6 +102,6 @@ function Pay() {
 
 export const zustand = reactAdapter(
   'zustand',
-  'a store of zustand, `useShallow` in every row',
+  'a store of zustand, `useShallow` in memoised rows',
   ZustandPage,
 );
