@@ -3,10 +3,12 @@
  * `npm run bench`: what a change of the session costs a page, with Checkstand and with what one would write
  * without it. Prints tables and writes them to `docs/bench.md`.
  *
- *     npm run bench -- [--lines 10,100] [--stress] [--blocks 20] [--no-report] [--profile ADAPTER:EVENT]
+ *     npm run bench -- [--lines 1,10,100,1000] [--blocks 20] [--stripe copies] [--adapters NAME,NAME]
+ *                      [--no-report] [--profile ADAPTER:EVENT]
  *
- * `--stress` adds 1,000 lines, ten times what Stripe takes. `--profile` prints where the script time of one
- * adapter goes at 100 lines, instead of the tables. It fails when an adapter shows another page than `vanilla`.
+ * 1,000 lines are stress, ten times what Stripe takes, in three blocks. Only a whole run, without flags, is
+ * written to the report. `--profile` prints where the script time of one adapter goes at 100 lines, instead of the
+ * tables. It fails when an adapter shows another page than `vanilla`; see `bench/README.md`.
  */
 import { runnerImport } from 'vite';
 import { publicEntries, root } from '../scripts/public-entries.mjs';

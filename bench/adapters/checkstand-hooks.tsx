@@ -7,34 +7,45 @@ import {
   useTotals,
   type TotalsRow,
 } from 'checkstand';
+import { memo, type ComponentType } from 'react';
 import { renderLine, renderLines, renderPay, renderTotals } from '../page/markup.js';
 import { lineView, withPercentage, type TotalView } from '../page/view.js';
 import { reactAdapter, type PageProps } from './react-adapter.js';
 
-/** Markup of one's own over Checkstand's hooks. */
-export function CheckstandHooksPage({ stripe, clientSecret }: PageProps) {
+/** Markup of one's own over Checkstand's hooks, memoised rows that read what a selector picks of their line. */
+export function CheckstandHooksPage(props: PageProps) {
+  return <HooksPage {...props} Line={Line} />;
+}
+
+/** The page without the lines themselves. */
+export function HooksPage({ stripe, clientSecret, Line }: PageProps & LinesProps) {
   return (
     <CheckoutProvider stripe={stripe} clientSecret={clientSecret}>
-      <Lines />
+      <Lines Line={Line} />
       <OrderTotals />
       <Pay />
     </CheckoutProvider>
   );
 }
 
-function Lines() {
+interface LinesProps {
+  /** How one line is shown. */
+  readonly Line: ComponentType<{ id: string }>;
+}
+
+function Lines({ Line }: LinesProps) {
   const ids = useCheckoutSession((session) => session.lineItems.map(({ id }) => id));
   return ids && renderLines(ids.map((id) => <Line key={id} id={id} />));
 }
 
-function Line({ id }: { id: string }) {
+const Line = memo(function Line({ id }: { id: string }) {
   const { line, quantity, removable } = useLineItem(id, lineView);
   const { updateLineItemQuantity } = useCheckoutActions();
   if (!line || quantity === null) return null;
   return renderLine({ ...line, quantity, removable }, (lineItem, wish) => {
     void updateLineItemQuantity({ lineItem, quantity: wish });
   });
-}
+});
 
 function OrderTotals() {
   const totals = useTotals();
@@ -57,6 +68,6 @@ function Pay() {
 
 export const checkstandHooks = reactAdapter(
   'checkstand-hooks',
-  'Checkstand, own markup over its hooks',
+  'Checkstand, own markup over its hooks, `useLineItem(id, selector)` in memoised rows',
   CheckstandHooksPage,
 );

@@ -8,10 +8,18 @@ export interface Mutations {
   nodes: number;
 }
 
+/** How a page was touched. */
+export interface PageMutations {
+  /** What is shown. */
+  readonly mutations: Mutations;
+  /** What is told to screen readers, in live regions. */
+  readonly spoken: Mutations;
+}
+
 /** A watched element. */
 export interface MutationWatch {
   /** What has happened since the last call. */
-  take(): Mutations;
+  take(): PageMutations;
   stop(): void;
 }
 
@@ -31,7 +39,12 @@ export function watchMutations(root: Node): MutationWatch {
     take() {
       const taken = [...records, ...observer.takeRecords()];
       records = [];
-      return tally(taken);
+      const isSpoken = ({ target }: MutationRecord) =>
+        (target instanceof Element ? target : target.parentElement)?.closest('[role=status]');
+      return {
+        mutations: tally(taken.filter((record) => !isSpoken(record))),
+        spoken: tally(taken.filter(isSpoken)),
+      };
     },
     stop: () => observer.disconnect(),
   };

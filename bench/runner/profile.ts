@@ -11,12 +11,15 @@ export async function profile(
   adapter: string,
   event: EventName,
 ): Promise<string[]> {
-  await page.evaluate((lines) => window.bench.open(lines), LINES);
+  await page.evaluate(([lines, name]) => window.bench.open(lines, 'copies', [name]), [
+    LINES,
+    adapter,
+  ] as const);
   // Warm, as in the blocks that count.
   await page.evaluate(
     async ([name, what]) => {
       window.bench.prepare(what, 20);
-      window.bench.deliver(name);
+      await window.bench.deliver(name);
       await window.bench.time(what, 2);
     },
     [adapter, event] as const,

@@ -1,8 +1,5 @@
 import { openOrder, type OpenOrder } from './open-order.js';
-import { BURST, REMOVALS, type Order, type Session } from './order.js';
-
-/** Stripe takes no more lines than these in one session. */
-const STRIPES_LIMIT = 100;
+import { BURST, REMOVALS, STRIPES_LIMIT, type Order, type Session } from './order.js';
 
 /** Everything that happens to an order of so many lines, each session as the simulator shows it. */
 export async function makeOrder(lines: number): Promise<Order> {

@@ -3,6 +3,9 @@ import type { StripeCheckoutSession } from '@stripe/stripe-js';
 /** A Checkout Session as Stripe.js shows it, as plain data. */
 export type Session = StripeCheckoutSession;
 
+/** Stripe takes no more lines than these in one session; what is longer is stress. */
+export const STRIPES_LIMIT = 100;
+
 /** How many changes a burst has. */
 export const BURST = 10;
 

@@ -1,11 +1,16 @@
 import type { Stripe } from '@stripe/stripe-js';
 import type { Session } from '../sessions/order.js';
+import type { StripeKind } from './stripe-kind.js';
 
 /** A Stripe.js that only delivers sessions: what it takes to make them is no part of what is measured. */
 export interface BenchStripe {
   readonly stripe: Stripe;
-  /** Gives the session to every `change` handler, as one fresh object. */
-  deliver(session: Session): void;
+  /** Shows another session. Its change event waits for {@link BenchStripe.tell}. */
+  show(session: Session): void;
+  /** Calls every `change` handler with each change that none has been told of yet. */
+  tell(): void;
+  /** Milliseconds that Stripe itself has worked, since asked last. */
+  takeOwnTime(): number;
 }
 
 /** What the actions of Stripe.js 10 offer. None is called; react-stripe-js copies them at each change. */
@@ -51,11 +56,13 @@ const SDK_METHODS = [
 /** The methods by which react-stripe-js recognises a Stripe object. */
 const STRIPE_METHODS = ['confirmCardPayment', 'createPaymentMethod', 'createToken', 'elements'];
 
-/** Creates a {@link BenchStripe} whose session is `first` until another one is delivered. */
-export function createBenchStripe(first: Session): BenchStripe {
+/** Creates a {@link BenchStripe} whose session is `first` until another one is shown. */
+export function createBenchStripe({ works, createView }: StripeKind, first: Session): BenchStripe {
   const handlers: Array<(session: Session) => void> = [];
-  let session = first;
-  const actions = { ...methods(VERBS), getSession: () => session };
+  const view = createView(first);
+  let untold: Session[] = [];
+  let ownTime = 0;
+  const actions = { ...methods(VERBS), getSession: () => view.current() };
   const sdk = {
     ...methods(SDK_METHODS),
     on: (_: 'change', handler: (session: Session) => void) => void handlers.push(handler),
@@ -64,9 +71,21 @@ export function createBenchStripe(first: Session): BenchStripe {
   const stripe = { ...methods(STRIPE_METHODS), initCheckoutElementsSdk: () => sdk };
   return {
     stripe: stripe as unknown as Stripe,
-    deliver(next) {
-      session = next;
-      for (const handler of handlers) handler(next);
+    show(session) {
+      const started = works ? performance.now() : 0;
+      view.show(session);
+      if (works) ownTime += performance.now() - started;
+      untold.push(view.current());
+    },
+    tell() {
+      const changes = untold;
+      untold = [];
+      for (const session of changes) for (const handler of handlers) handler(session);
+    },
+    takeOwnTime() {
+      const taken = ownTime;
+      ownTime = 0;
+      return taken;
     },
   };
 }
