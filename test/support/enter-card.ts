@@ -1,12 +1,20 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 
-/** Fills in the Payment Element, with the card number given. */
-export async function enterCard(user: UserEvent, number = '4242424242424242'): Promise<void> {
-  await enter(user, 'Card number', number);
-  await enter(user, 'Expiration date', '12/34');
-  await enter(user, 'Security code', '123');
-  await enter(user, 'ZIP code', '42424');
+/**
+ * Fills in the Payment Element, with the card number given.
+ *
+ * @param inside Where to look for it. @default the whole page
+ */
+export async function enterCard(
+  user: UserEvent,
+  number = '4242424242424242',
+  inside: Pick<typeof screen, 'findByLabelText'> = screen,
+): Promise<void> {
+  await enter(user, 'Card number', number, inside);
+  await enter(user, 'Expiration date', '12/34', inside);
+  await enter(user, 'Security code', '123', inside);
+  await enter(user, 'ZIP code', '42424', inside);
 }
 
 /**
