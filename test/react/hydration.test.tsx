@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import {
   CheckoutProvider,
   CheckoutStatus,
@@ -8,6 +8,7 @@ import {
   Totals,
 } from 'checkstand';
 import { scenarios } from 'checkstand/testing';
+import { lazy, Suspense, type ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import { createSimulator } from '../support/simulator.js';
@@ -36,5 +37,37 @@ it('takes over the server’s markup without a mismatch and then loads', async (
   // The very node of the server: nothing was thrown away and made anew.
   expect(container.firstElementChild).toBe(loading);
   await screen.findByText(/^Pay \$/);
+  expect(error).not.toHaveBeenCalled();
+});
+
+it('shows the session in what is taken over only after it has loaded', async () => {
+  const simulator = createSimulator();
+  const { clientSecret } = await scenarios.cart.create(simulator);
+  const page = (Part: ComponentType) => (
+    <CheckoutProvider stripe={simulator.stripe} clientSecret={clientSecret}>
+      <Suspense fallback={<p>Wait.</p>}>
+        <CheckoutStatus.Loading />
+        <Part />
+      </Suspense>
+      <Submit.Root />
+    </CheckoutProvider>
+  );
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  const container = document.body.appendChild(document.createElement('div'));
+  container.innerHTML = renderToString(page(Totals.Root));
+  vi.restoreAllMocks();
+  const error = vi.spyOn(console, 'error');
+  let arrive = () => {};
+  const arrived = new Promise<{ default: ComponentType }>((resolve) => {
+    arrive = () => resolve({ default: Totals.Root });
+  });
+  const loading = screen.getByText('Loading your checkout…');
+  // On the client its code comes late, when the session has been loaded already.
+  render(page(lazy(() => arrived)), { container, hydrate: true });
+  await screen.findByRole('button', { name: 'Pay $109.50' });
+  expect(loading).toBeInTheDocument();
+  await act(async () => arrive());
+  expect(loading).not.toBeInTheDocument();
+  expect(container.querySelector('dl')).toHaveTextContent('Total$109.50');
   expect(error).not.toHaveBeenCalled();
 });
