@@ -105,6 +105,16 @@ describe('what is offered with the order', () => {
     const twice = [{ ...line, id: 'li_of_the_order' }, ...session().lineItems];
     expect(lineOfOptionalItem({ ...session(), lineItems: twice }, item!.priceId)).toBe(line);
     expect(lineOfOptionalItem({ ...session(), lineItems: [] }, item!.priceId)).toBe(null);
+    const [ordered] = session().lineItems;
+    const before = { ...session(), lineItems: [line, ordered!] };
+    expect(lineOfOptionalItem(before, item!.priceId)).toBe(line);
+  });
+
+  it('has no line of its own where the order has its price anyhow', async () => {
+    const { session } = await openCheckout({ scenario: 'optionalItems' });
+    const [item] = optionalItemsOf(session());
+    const lineItems = [{ ...session().lineItems[0]!, priceId: item!.priceId }];
+    expect(lineOfOptionalItem({ ...session(), lineItems }, item!.priceId)).toBe(null);
   });
 
   it('is nothing where the loaded Stripe.js does not know of it', async () => {

@@ -108,7 +108,10 @@ describe('submit', () => {
   it('says that the session has expired', async () => {
     const { submit, state } = await openCheckout({ scenario: 'expired' });
     expect(state().status).toBe('expired');
-    await expect(submit(stay)).resolves.toMatchObject({ error: { code: 'sessionClosed' } });
+    await expect(submit(stay)).resolves.toEqual({
+      type: 'error',
+      error: { code: 'sessionClosed', message: 'This checkout is no longer open.' },
+    });
   });
 
   it('keeps what Stripe.js threw as data and rejects', async () => {
