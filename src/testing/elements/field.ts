@@ -116,9 +116,15 @@ function labelled(control: HTMLInputElement | HTMLSelectElement, text: HTMLEleme
 }
 
 function chevron(): HTMLElement {
-  return icon(
-    '0 0 16 16',
-    'p-Chevron',
-    '<path d="M4 6l4 4 4-4" fill="none" stroke="currentColor" stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round"/>',
-  );
+  return icon('0 0 16 16', 'p-Chevron', [
+    'path',
+    {
+      d: 'M4 6l4 4 4-4',
+      fill: 'none',
+      stroke: 'currentColor',
+      'stroke-width': '1.75',
+      'stroke-linecap': 'round',
+      'stroke-linejoin': 'round',
+    },
+  ]);
 }
