@@ -9,7 +9,7 @@ import { createTap, type Tap } from './delegate.js';
 import { initCheckout } from './init-checkout.js';
 import { loadError } from './load-errors.js';
 import { connectedTo } from './connected-to.js';
-import type { CheckoutOptions } from './sdk.js';
+import type { CheckoutOptions, CheckoutSdk } from './sdk.js';
 import type { WaysOut } from './ways-out.js';
 
 /** `loadStripe`'s promise, what it resolves to, a function that loads, or null while there is nothing yet. */
@@ -46,11 +46,15 @@ interface Attempt {
   clientSecret: string | null;
   actions: StripeActions | null;
   tap: Tap | null;
-  /**
-   * All that the sdk's permanent handler holds on to. There is no way to take a handler off an sdk, so
-   * stopping makes it inert: an sdk that outlives the page keeps neither the page nor its state.
-   */
-  readonly door: { receive: ((session: CheckoutSession) => void) | null };
+  readonly door: Door;
+}
+
+/**
+ * All that the sdk's permanent handler holds on to. There is no way to take a handler off an sdk, so stopping makes it
+ * inert: an sdk that outlives the page keeps neither the page nor its state.
+ */
+interface Door {
+  receive: ((session: CheckoutSession) => void) | null;
 }
 
 /** Creates a {@link Connection}. It is inert until `connect`. */
@@ -102,7 +106,7 @@ export function createConnection(checkout: Checkout): Connection {
       mine.tap = createTap(loaded.stripe, sdk);
       tapped.resolve(mine.tap.stripe);
       const { door } = mine;
-      sdk.on('change', (session) => door.receive?.(session));
+      listen(sdk, door);
       const result = await sdk.loadActions();
       await listened();
       if (mine !== attempt) return;
@@ -183,6 +187,11 @@ export function createConnection(checkout: Checkout): Connection {
     canRestart,
     tapped: () => tapped.promise,
   };
+}
+
+/** By itself, because a function keeps all that is around it, used or not. */
+function listen(sdk: CheckoutSdk, door: Door): void {
+  sdk.on('change', (session) => door.receive?.(session));
 }
 
 /** Both at once: neither waits for the other. Null while one of them is not there yet. */
