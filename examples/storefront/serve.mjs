@@ -23,6 +23,7 @@ const root = fileURLToPath(new URL('.', import.meta.url));
  */
 export async function serve(environment) {
   const server = createServer();
+  let hasStandIn = false;
   const watches = environment['STOREFRONT_WATCH'] !== 'off';
   // The components stay source where a change of theirs is to be seen at once.
   const packages = await bundlePackages(
@@ -35,7 +36,15 @@ export async function serve(environment) {
     logLevel: 'warn',
     clearScreen: false,
     cacheDir: `${repository}node_modules/.vite-storefront`,
-    plugins: [react()],
+    // Said by the page itself, so that nothing moves when the notice of it comes.
+    plugins: [
+      react(),
+      {
+        name: 'storefront:stand-in',
+        transformIndexHtml: (html) =>
+          hasStandIn ? html.replace('<html', '<html data-stand-in') : html,
+      },
+    ],
     // In this order: an alias also takes the names below it.
     resolve: { alias: { ...publicEntries, ...packages.files } },
     // Found at start, so that the first buyer's page is not reloaded under their hands.
@@ -68,8 +77,10 @@ export async function serve(environment) {
     const store = /** @type {typeof import('./server/start-store.js')} */ (
       await vite.ssrLoadModule('/server/start-store.ts')
     );
+    const read = settings.readSettings(environment);
+    hasStandIn = read.stripe === null;
     const started = await store.startStore({
-      settings: settings.readSettings(environment),
+      settings: read,
       server,
       pages: (request, response) => vite.middlewares(request, response),
     });

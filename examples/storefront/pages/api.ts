@@ -42,27 +42,31 @@ async function reach(path: string, body: unknown): Promise<Response> {
   }
 }
 
-let catalogue: Promise<CatalogueAnswer> | undefined;
-
-/** What the shop sells. Asked once per visit, again after a failure. */
-export function fetchCatalogue(): Promise<CatalogueAnswer> {
-  catalogue ??= call<CatalogueAnswer>('/catalogue').catch((error: unknown) => {
-    catalogue = undefined;
-    throw error;
-  });
-  return catalogue;
+/** Asks for something once per visit, and again after a failure. */
+export interface Loader<Answer> {
+  (): Promise<Answer>;
+  /** The answer, once it is there: who comes later shows it at once, so that nothing moves on the page. */
+  loaded?: Answer;
 }
 
-let standIn: Promise<StandInAnswer> | undefined;
+function once<Answer>(path: string): Loader<Answer> {
+  let answer: Promise<Answer> | undefined;
+  const load: Loader<Answer> = () =>
+    (answer ??= call<Answer>(path).then(
+      (loaded) => (load.loaded = loaded),
+      (error: unknown) => {
+        answer = undefined;
+        throw error;
+      },
+    ));
+  return load;
+}
+
+/** What the shop sells. */
+export const fetchCatalogue = once<CatalogueAnswer>('/catalogue');
 
 /** Where the simulator is, or null when Stripe is real. */
-export function fetchStandIn(): Promise<StandInAnswer> {
-  standIn ??= call<StandInAnswer>('/stand-in').catch((error: unknown) => {
-    standIn = undefined;
-    throw error;
-  });
-  return standIn;
-}
+export const fetchStandIn = once<StandInAnswer>('/stand-in');
 
 /** Starts a checkout of a cart: quantities by product id. */
 export function createSession(cart: Readonly<Record<string, number>>): Promise<NewSession> {

@@ -47,7 +47,9 @@ function CartCheckout() {
         </>
       }
     >
-      <ExpressCheckout.Root />
+      <div className="wallets">
+        <ExpressCheckout.Root />
+      </div>
       <Step title="Contact">
         <Email.Root />
       </Step>

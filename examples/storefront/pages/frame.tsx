@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { fetchStandIn } from './api.js';
 import { Link } from './router.js';
-import { useLoaded } from './use-loaded.js';
 
 /** What surrounds every page: the shop's name, the notice of the stand-in, the small print. */
 export function Frame({ children }: { children: ReactNode }) {
@@ -29,8 +27,7 @@ export function Frame({ children }: { children: ReactNode }) {
 
 /** Says that no real money moves, and how to try things out. */
 function StandInNotice() {
-  const standIn = useLoaded(fetchStandIn);
-  if (standIn.type !== 'success' || standIn.value === null) return null;
+  if (document.documentElement.dataset['standIn'] === undefined) return null;
   return (
     <aside className="stand-in" aria-label="About this demonstration">
       <details>

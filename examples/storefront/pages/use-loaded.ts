@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Loader } from './api.js';
 
 /** What has become of a promise. */
 export type Loaded<Value> =
@@ -9,9 +10,9 @@ export type Loaded<Value> =
 /**
  * Loads something when the component mounts.
  *
- * @param load Keep it stable: another function loads anew.
+ * @param load Keep it stable: another function loads anew. What it has loaded already is there at once.
  */
-export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
+export function useLoaded<Value>(load: Loader<Value>): Loaded<Value> {
   const [attempt, setAttempt] = useState(0);
   const [settled, setSettled] = useState<Settled<Value> | null>(null);
 
@@ -35,7 +36,11 @@ export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
   // What an earlier function or attempt brought is not the answer to this one.
-  if (settled?.load !== load || settled.attempt !== attempt) return { type: 'loading' };
+  if (settled?.load !== load || settled.attempt !== attempt) {
+    return load.loaded === undefined
+      ? { type: 'loading' }
+      : { type: 'success', value: load.loaded };
+  }
   const { outcome } = settled;
   return outcome.type === 'error' ? { ...outcome, retry } : outcome;
 }
@@ -43,7 +48,7 @@ export function useLoaded<Value>(load: () => Promise<Value>): Loaded<Value> {
 type Outcome<Value> = { type: 'error'; error: Error } | { type: 'success'; value: Value };
 
 interface Settled<Value> {
-  load: () => Promise<Value>;
+  load: Loader<Value>;
   attempt: number;
   outcome: Outcome<Value>;
 }
