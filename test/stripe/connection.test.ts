@@ -3,6 +3,7 @@ import type { Stripe } from '@stripe/stripe-js';
 import { scenarios } from 'checkstand/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCheckout } from '../../src/core/checkout.js';
+import { getVerbs } from '../../src/core/verbs.js';
 import { createConnection, type ConnectionInputs } from '../../src/stripe/connection.js';
 import { openCheckout, until } from '../support/open-checkout.js';
 import { createSimulator } from '../support/simulator.js';
@@ -31,6 +32,37 @@ describe('a session that loads', () => {
   it.each(['clover', 'dahlia', 'endive'] as const)('opens in %s', async (train) => {
     const { state, sessionId } = await openCheckout({ train });
     expect(state()).toMatchObject({ status: 'open', loadError: null, session: { id: sessionId } });
+  });
+
+  it('opens with a later Stripe.js that has more than is known, without a word', async () => {
+    const warn = vi.spyOn(console, 'warn');
+    const { stripe, clientSecret, simulator } = await createSecret();
+    const later = {
+      ...stripe,
+      version: 'fable',
+      initCheckoutElementsSdk(options: Parameters<Stripe['initCheckoutElementsSdk']>[0]) {
+        const sdk = stripe.initCheckoutElementsSdk(options);
+        return {
+          ...sdk,
+          createSomethingElement: () => {},
+          on: sdk.on.bind(sdk),
+          async loadActions() {
+            const result = await sdk.loadActions();
+            if (result.type === 'error') return result;
+            const { actions } = result;
+            const getSession = () => ({ ...actions.getSession(), loyalty: { points: 12 } });
+            return { ...result, actions: { ...actions, getSession, redeem: () => {} }, extra: 1 };
+          },
+        };
+      },
+    } as unknown as Stripe;
+    const { checkout, settled, state } = connect({ stripe: later, clientSecret });
+    await settled();
+    expect(state()).toMatchObject({ status: 'open', session: { loyalty: { points: 12 } } });
+    await getVerbs(checkout).actions.updateEmail('buyer@example.com');
+    expect(state().session!.email).toBe('buyer@example.com');
+    expect(warn).not.toHaveBeenCalled();
+    expect(simulator.controls.calls()).toContain('update');
   });
 
   it('takes promises and functions of both', async () => {
