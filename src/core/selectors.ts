@@ -89,6 +89,13 @@ export function shippingOptionError(state: CheckoutState, id: string): CheckoutA
   return action(state, 'updateShippingOption').error === error ? error : null;
 }
 
+/** Why an option was refused that is offered no more, so that it cannot say so itself. */
+export function lostShippingOptionError(state: CheckoutState): CheckoutActionError | null {
+  const { error } = action(state, 'updateShippingOption');
+  const isSaid = state.session?.shippingOptions.some(({ id }) => shippingOptionError(state, id));
+  return isSaid ? null : error;
+}
+
 /** True when the session has to be shipped, and the buyer has tried to pay without saying how. */
 export function shippingOptionMissed(state: CheckoutState): boolean {
   return shippingOption(state) === null && missed(state, 'shippingOption');

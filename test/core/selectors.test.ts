@@ -95,8 +95,15 @@ describe('shipping options', () => {
     await actions.updateShippingOption(express!.id).catch(() => {});
     expect(select.shippingOptionError(state(), express!.id)).not.toBe(null);
     expect(select.shippingOptionError(state(), standard!.id)).toBe(null);
+    expect(select.lostShippingOptionError(state())).toBe(null);
+    const { session } = state();
+    const withdrawn = { ...session!, shippingOptions: [standard!] };
+    expect(select.lostShippingOptionError({ ...state(), session: withdrawn })).toMatchObject({
+      message: expect.any(String) as string,
+    });
     await actions.updateShippingOption(standard!.id);
     expect(select.shippingOptionError(state(), express!.id)).toBe(null);
+    expect(select.lostShippingOptionError(state())).toBe(null);
   });
 
   it('are missed when the buyer has tried to pay without one', async () => {

@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useFocusSuccessor } from '../../internals/useFocusSuccessor.js';
 import { useRender } from '../../internals/useRender.js';
 import { shippingMessages } from '../../messages/shipping.js';
-import { useMessagesOf } from '../../react/messages.js';
+import { useDescribeError, useMessagesOf } from '../../react/messages.js';
 import * as select from '../../react/select.js';
 import { useShippingOptionRequirement } from '../../react/useShippingOptions.js';
 import { useStore } from '../../react/useStore.js';
@@ -57,21 +57,24 @@ function tabStop(group: HTMLElement): HTMLElement | null {
 
 /**
  * The ways to ship, one `ShippingOption` each, of which the buyer chooses one. Submit asks for it and brings the buyer
- * here. When your server replaces the options, the focus stays in the group.
+ * here. When your server replaces the options, the focus stays in the group; why one was refused that is gone is said at
+ * the end.
  * Renders a `<div role="radiogroup">`, or nothing while there is nothing to choose or the session is not open.
  */
 export const ShippingOptions = forwardRef<HTMLDivElement, ShippingOptionsProps>(
   function ShippingOptions({ children = renderDefault, ...props }, ref) {
-    const { ids, pending, invalid } = useStore(
+    const { ids, pending, invalid, lost } = useStore(
       (state) => ({
         ids:
           state.status === 'open' ? state.session!.shippingOptions.map((option) => option.id) : [],
         pending: 'updateShippingOption' in state.wishes,
         invalid: select.shippingOptionMissed(state),
+        lost: select.lostShippingOptionError(state),
       }),
       '<ShippingOptions>',
     );
     const { shippingOptions } = useMessagesOf(shippingMessages);
+    const describeError = useDescribeError();
     const group = useRef<HTMLDivElement>(null);
     const focusHandlers = useFocusSuccessor(group, ids, tabStop);
     // Asked when it is needed: the options, and with them the first radio button, come and go.
@@ -98,11 +101,20 @@ export const ShippingOptions = forwardRef<HTMLDivElement, ShippingOptionsProps>(
         'aria-required': true,
         'aria-invalid': invalid || undefined,
         ...focusHandlers,
-        children: ids.map((id) => (
-          <Option key={id} id={id}>
-            {children}
-          </Option>
-        )),
+        children: (
+          <>
+            {ids.map((id) => (
+              <Option key={id} id={id}>
+                {children}
+              </Option>
+            ))}
+            {lost && (
+              <div role="alert" data-checkstand="shipping-option-error">
+                {describeError(lost)}
+              </div>
+            )}
+          </>
+        ),
       },
     });
     if (ids.length === 0) return null;
