@@ -22,7 +22,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   test(`prints its address last and stops cleanly on ${signal}`, async () => {
     const { child, exit, printed } = start({});
     const address = /\n(http:\/\/127\.0\.0\.1:\d+)\n$/;
-    await expect.poll(printed).toMatch(address);
+    // Longer on a machine that has more to do.
+    await expect.poll(printed, { timeout: 40_000 }).toMatch(address);
     expect(printed()).toContain('No Stripe keys are set');
     const origin = address.exec(printed())?.[1] ?? '';
     const answer = await fetch(origin, { headers: { accept: 'text/html' } });
