@@ -78,7 +78,7 @@ const SESSION: Shape = {
   currencyOptions: nullable([{ currencyConversion: nullable({ sourceCurrency: '' }) }]),
 };
 
-/** What has been looked at already: a change costs no more than what it changes. */
+/** Items that have been looked at already: a change costs no more than the lines that it changes. */
 const sound = new WeakSet<object>();
 
 /**
@@ -116,21 +116,38 @@ function mend(value: unknown, shape: Shape): unknown {
     value !== null && typeof value === typeof known && Array.isArray(value) === isList;
   if (isNullable && !isRight) return value === undefined ? value : null;
   if (known === '') return isRight ? value : '';
-  const found = (isRight ? value : isList ? [] : {}) as Members;
+  return isList
+    ? mendItems(isRight ? (value as unknown[]) : [], known[0] as Shape)
+    : mendMembers(isRight ? (value as Members) : {}, known as Record<string, Shape | RegExp>);
+}
+
+function mendItems(found: unknown[], shape: Shape): unknown[] {
   let mended = found;
-  if (!sound.has(found)) {
-    for (const member of Object.keys(isList ? found : known)) {
-      const expected = (known as Record<string, Shape | RegExp>)[isList ? 0 : member]!;
-      if (expected instanceof RegExp) {
-        if (expected.test(String(found[member]))) continue;
-        return null;
-      }
-      const part = mend(found[member], expected);
-      if (part === found[member]) continue;
-      if (mended === found) mended = (isList ? [...(value as unknown[])] : { ...found }) as Members;
-      mended[member] = part;
+  for (let index = 0; index < found.length; index += 1) {
+    const item = found[index];
+    if (sound.has(item as object)) continue;
+    const part = mend(item, shape);
+    // A text is told at a glance.
+    if (part && typeof part === 'object') sound.add(part);
+    if (part === item) continue;
+    if (mended === found) mended = [...found];
+    mended[index] = part;
+  }
+  return mended;
+}
+
+function mendMembers(found: Members, known: Record<string, Shape | RegExp>): Members | null {
+  let mended = found;
+  for (const member in known) {
+    const expected = known[member]!;
+    if (expected instanceof RegExp) {
+      if (expected.test(String(found[member]))) continue;
+      return null;
     }
-    sound.add(mended);
+    const part = mend(found[member], expected);
+    if (part === found[member]) continue;
+    if (mended === found) mended = { ...found };
+    mended[member] = part;
   }
   return mended;
 }
