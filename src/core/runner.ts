@@ -109,7 +109,7 @@ export function createRunner(checkout: Checkout): Runner {
         const result = await call(target.actions);
         if (result.type === 'error') {
           end(result.error);
-          // A refusal has a code. Without one it is the network, told in the way of a refusal.
+          // Most refusals have a code. Without one it may be the network, told in the way of a refusal.
           if (!result.error.code) askWhatBecame();
         }
         // `change` may not have been fired, and a result may come without a session.
