@@ -6,7 +6,7 @@
  * First the quick tests without a page, then those of hooks and parts for what these let pass. Works on a copy, with a
  * Stryker that is installed there: it is as large as everything else together, and nothing but this needs it.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,37 +35,28 @@ const WITH_PAGE = [
  */
 
 /**
+ * Throws when the command fails.
+ *
  * @param {string} command
  * @param {string[]} args
  * @param {string} cwd
  * @param {Record<string, string>} [env]
  */
 function run(command, args, cwd, env = {}) {
-  return /** @type {Promise<void>} */ (
-    new Promise((resolve, reject) => {
-      const options = /** @type {const} */ ({
-        cwd,
-        stdio: 'inherit',
-        env: { ...process.env, ...env },
-      });
-      spawn(command, args, options).on('close', (code) =>
-        code === 0 ? resolve() : reject(new Error(`${command} ${args.join(' ')}: ${code}`)),
-      );
-    })
-  );
+  execFileSync(command, args, { cwd, stdio: 'inherit', env: { ...process.env, ...env } });
 }
 
 /**
  * Runs the tests against every fault in those places.
  *
  * @param {string} copy
- * @param {string[]} mutate
+ * @param {string[]} places
  * @param {Record<string, string>} tests
  * @returns {Promise<Found[]>}
  */
-async function mutate(copy, mutate, tests) {
+async function mutate(copy, places, tests) {
   const config = {
-    mutate,
+    mutate: places,
     testRunner: 'vitest',
     vitest: { configFile: 'vitest.mutation.config.ts', related: false },
     coverageAnalysis: 'perTest',
@@ -75,7 +66,7 @@ async function mutate(copy, mutate, tests) {
     tsconfigFile: 'none.json',
   };
   await writeFile(join(copy, 'stryker.config.json'), JSON.stringify(config));
-  await run('npx', ['stryker', 'run'], copy, tests);
+  run('npx', ['stryker', 'run'], copy, tests);
   /** @type {{ files: Record<string, { mutants: Mutant[] }> }} */
   const { files } = JSON.parse(await readFile(join(copy, 'mutants.json'), 'utf8'));
   return Object.entries(files).flatMap(([file, { mutants }]) =>
@@ -103,8 +94,8 @@ try {
     recursive: true,
     filter: (path) => !left.some((name) => path.startsWith(join(root, name))),
   });
-  await run('npm', ['ci', '--no-audit', '--no-fund'], copy);
-  await run('npm', ['install', '--no-save', '--no-audit', '--no-fund', ...STRYKER], copy);
+  run('npm', ['ci', '--no-audit', '--no-fund'], copy);
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', ...STRYKER], copy);
   const places = process.argv.slice(2);
   const first = await mutate(
     copy,

@@ -96,9 +96,7 @@ const OPTIONAL_TEXTS = [
 
 const OPTIONAL_RECORDS = [
   'nameCollection',
-  ...CONTACTS.flatMap((contact) => [contact, `${contact}.address`]).filter(
-    (path) => !path.endsWith('address'),
-  ),
+  ...CONTACTS,
   'taxIdInfo',
   'shipping',
   'recurring',

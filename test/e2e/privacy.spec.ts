@@ -31,7 +31,6 @@ function recordOutside(page: Page) {
     },
     find: (texts: readonly string[]) =>
       records.filter((record) => texts.some((text) => record.includes(text))),
-    records,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { recordShifts } from '../screenshots/layout.js';
 import { expect, test } from './shopper.js';
 
 /** What Chromium's own tools call slow 3G. */
@@ -8,35 +9,6 @@ const SLOW = {
   downloadThroughput: 50_000,
   uploadThroughput: 50_000,
 };
-
-/** Runs before the page: keeps what moves by itself, with what moved. */
-function recordShifts() {
-  const shifts: string[] = [];
-  Object.assign(window, { shifts });
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as Array<PerformanceEntry & LayoutShift>) {
-      if (entry.hadRecentInput) continue;
-      const moved = entry.sources.map(({ node, previousRect, currentRect }) =>
-        node instanceof Element
-          ? `${node.outerHTML.slice(0, 80)} ${JSON.stringify([previousRect, currentRect])}`
-          : String(node),
-      );
-      shifts.push(
-        `${entry.value.toFixed(4)} at ${Math.round(entry.startTime)}: ${moved.join(', ')}`,
-      );
-    }
-  }).observe({ type: 'layout-shift', buffered: true });
-}
-
-interface LayoutShift {
-  value: number;
-  hadRecentInput: boolean;
-  sources: Array<{
-    node: Node | null;
-    previousRect: DOMRectReadOnly;
-    currentRect: DOMRectReadOnly;
-  }>;
-}
 
 async function slowDown(page: Page): Promise<void> {
   const client = await page.context().newCDPSession(page);
@@ -57,9 +29,7 @@ for (const width of [320, 768, 1280]) {
     await expect(shopper.card).toBeVisible({ timeout: 45_000 });
     // What would come late comes now.
     await page.waitForTimeout(500);
-    expect(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts)).toEqual(
-      [],
-    );
+    expect(await page.evaluate(() => (globalThis as { shifts?: unknown }).shifts)).toEqual([]);
   });
 }
 

@@ -8,9 +8,10 @@ import {
   Totals,
 } from 'checkstand';
 import { scenarios } from 'checkstand/testing';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense, type ComponentType } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
+import { createLate } from '../support/create-late.js';
 import { createSimulator } from '../support/simulator.js';
 
 it('takes over the server’s markup without a mismatch and then loads', async () => {
@@ -57,13 +58,10 @@ it('shows the session in what is taken over only after it has loaded', async () 
   container.innerHTML = renderToString(page(Totals.Root));
   vi.restoreAllMocks();
   const error = vi.spyOn(console, 'error');
-  let arrive = () => {};
-  const arrived = new Promise<{ default: ComponentType }>((resolve) => {
-    arrive = () => resolve({ default: Totals.Root });
-  });
+  const { Late, arrive } = createLate(Totals.Root);
   const loading = screen.getByText('Loading your checkout…');
   // On the client its code comes late, when the session has been loaded already.
-  render(page(lazy(() => arrived)), { container, hydrate: true });
+  render(page(Late), { container, hydrate: true });
   await screen.findByRole('button', { name: 'Pay $109.50' });
   expect(loading).toBeInTheDocument();
   await act(async () => arrive());

@@ -1,16 +1,13 @@
 // @vitest-environment node
 import { CheckoutProvider, CheckoutStatus, LineItems, Submit } from 'checkstand';
 import { PassThrough } from 'node:stream';
-import { lazy, Suspense, type ComponentType } from 'react';
+import { Suspense } from 'react';
 import { renderToPipeableStream } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
+import { createLate } from '../support/create-late.js';
 
 it('is sent as loading at once; what is late comes after it', async () => {
-  let arrive = () => {};
-  const arrived = new Promise<{ default: ComponentType }>((resolve) => {
-    arrive = () => resolve({ default: () => <p>Late.</p> });
-  });
-  const Late = lazy(() => arrived);
+  const { Late, arrive } = createLate(() => <p>Late.</p>);
   let sent = '';
   const sink = new PassThrough();
   sink.on('data', (chunk: Buffer) => (sent += chunk.toString()));

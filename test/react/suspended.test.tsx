@@ -7,8 +7,9 @@ import {
   useCheckoutSession,
 } from 'checkstand';
 import { scenarios } from 'checkstand/testing';
-import { Component, lazy, startTransition, Suspense, useState, type ReactNode } from 'react';
+import { Component, startTransition, Suspense, useState, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
+import { createLate } from '../support/create-late.js';
 import { renderCheckout } from '../support/render-checkout.js';
 import { createSimulator } from '../support/simulator.js';
 import { createStoreHandle } from '../support/store-handle.js';
@@ -25,13 +26,10 @@ function createSleeper() {
   return {
     element: <Sleeper />,
     sleep(start: (run: () => void) => void = (run) => run()): () => void {
-      let wake = () => {};
-      const awake = new Promise<{ default: React.ComponentType }>((resolve) => {
-        wake = () => resolve({ default: () => <p>Awake.</p> });
-      });
-      Asleep = lazy(() => awake);
-      start(() => set(Asleep));
-      return wake;
+      const { Late, arrive } = createLate(() => <p>Awake.</p>);
+      Asleep = Late;
+      start(() => set(Late));
+      return arrive;
     },
   };
 }
@@ -41,13 +39,7 @@ describe('a page that suspends', () => {
     const simulator = createSimulator();
     const { clientSecret } = await scenarios.cart.create(simulator);
     const init = vi.spyOn(simulator.stripe, 'initCheckoutElementsSdk');
-    let arrive = () => {};
-    const Late = lazy(
-      () =>
-        new Promise<{ default: React.ComponentType }>((resolve) => {
-          arrive = () => resolve({ default: () => <p>Late.</p> });
-        }),
-    );
+    const { Late, arrive } = createLate(() => <p>Late.</p>);
     render(
       <Suspense fallback={<p>Wait.</p>}>
         <CheckoutProvider stripe={simulator.stripe} clientSecret={clientSecret}>

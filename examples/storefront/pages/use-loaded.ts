@@ -18,16 +18,12 @@ export function useLoaded<Value>(load: Loader<Value>): Loaded<Value> {
 
   useEffect(() => {
     let wanted = true;
-    const settle = (outcome: Outcome<Value>) => {
-      if (wanted) setSettled({ load, attempt, outcome });
+    const settle = (error: Error | null) => {
+      if (wanted) setSettled({ load, attempt, error });
     };
     load().then(
-      (value) => settle({ type: 'success', value }),
-      (reason: unknown) =>
-        settle({
-          type: 'error',
-          error: reason instanceof Error ? reason : new Error(String(reason)),
-        }),
+      () => settle(null),
+      (reason: unknown) => settle(reason instanceof Error ? reason : new Error(String(reason))),
     );
     return () => {
       wanted = false;
@@ -35,20 +31,17 @@ export function useLoaded<Value>(load: Loader<Value>): Loaded<Value> {
   }, [load, attempt]);
 
   const retry = useCallback(() => setAttempt((count) => count + 1), []);
-  // What an earlier function or attempt brought is not the answer to this one.
-  if (settled?.load !== load || settled.attempt !== attempt) {
-    return load.loaded === undefined
-      ? { type: 'loading' }
-      : { type: 'success', value: load.loaded };
-  }
-  const { outcome } = settled;
-  return outcome.type === 'error' ? { ...outcome, retry } : outcome;
+  if (load.loaded !== undefined) return { type: 'success', value: load.loaded };
+  // Why an earlier function or attempt failed is not the answer to this one.
+  const isLatest = settled?.load === load && settled.attempt === attempt;
+  return isLatest && settled.error
+    ? { type: 'error', error: settled.error, retry }
+    : { type: 'loading' };
 }
 
-type Outcome<Value> = { type: 'error'; error: Error } | { type: 'success'; value: Value };
-
+/** That an attempt has come to its end. What it loaded is kept by the loader. */
 interface Settled<Value> {
   load: Loader<Value>;
   attempt: number;
-  outcome: Outcome<Value>;
+  error: Error | null;
 }
