@@ -206,6 +206,16 @@ describe('reading anew', () => {
     await expect(readAnew(createCheckout())).resolves.toBe(undefined);
   });
 
+  it('waits for the session that is being loaded, which may have been read before', async () => {
+    const { checkout, connection, simulator, state } = await openCheckout();
+    const before = simulator.controls.calls().length;
+    connection.retry();
+    expect(state().status).toBe('loading');
+    await reread(checkout);
+    expect(state().status).toBe('open');
+    expect(simulator.controls.calls().slice(before)).toEqual(['init', 'poll']);
+  });
+
   it('is given up when another session has come meanwhile', async () => {
     const { checkout, connection, session } = await openCheckout();
     const { actions } = checkout.connected()!;
