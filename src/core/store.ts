@@ -3,7 +3,10 @@ export interface Store<State> {
   getState(): State;
   /** The state before anything happened: what a server renders and what hydration starts from. */
   getInitialState(): State;
-  /** Replaces the state and tells every listener, unless `next` is the state already. */
+  /**
+   * Replaces the state and tells every listener, unless `next` is the state already. What a listener throws is reported as
+   * an uncaught error, after the others have heard: whoever changes the state is not to blame for who listens.
+   */
   setState(next: State): void;
   /** Calls `listener` after each change. Returns the way to stop. */
   subscribe(listener: () => void): () => void;
@@ -19,7 +22,7 @@ export function createStore<State>(initial: State): Store<State> {
     setState(next) {
       if (Object.is(next, state)) return;
       state = next;
-      listeners.forEach((listener) => listener());
+      listeners.forEach(tell);
     },
     subscribe(listener) {
       listeners.add(listener);
@@ -28,4 +31,14 @@ export function createStore<State>(initial: State): Store<State> {
       };
     },
   };
+}
+
+function tell(listener: () => void): void {
+  try {
+    listener();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
 }

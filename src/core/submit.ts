@@ -217,15 +217,15 @@ export function whatIsMissing(
 
 /** Why the session cannot be paid yet; brings the buyer to the first fault that is on the page. */
 async function findFault(
-  { requirements }: Checkout,
+  { receive, requirements, store }: Checkout,
   { actions, focusElement }: Connected,
   options: ConfirmOptions,
 ): Promise<CheckoutActionError | null> {
+  // Stripe may not have told of a change; and what it has comes in by the one door, where it is mended.
+  receive(actions.getSession());
+  const session = store.getState().session!;
   const faults = findFaults(requirements, options);
-  const missing = [
-    ...faults.map(({ detail }) => detail),
-    ...missingFromSession(actions.getSession(), options),
-  ];
+  const missing = [...faults.map(({ detail }) => detail), ...missingFromSession(session, options)];
   const usesElements = !options.paymentMethod && !options.expressCheckoutConfirmEvent;
   if (usesElements && actions.validateElements) {
     try {

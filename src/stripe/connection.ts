@@ -6,7 +6,7 @@ import type { CheckoutSession } from '../core/session.js';
 import { invariant, warn } from '../errors.js';
 import { checkClientSecret, checkMode } from './client-secret.js';
 import { createTap, type Tap } from './delegate.js';
-import { initCheckout } from './init-checkout.js';
+import { initCheckout, unsupported } from './init-checkout.js';
 import { loadError } from './load-errors.js';
 import { connectedTo } from './connected-to.js';
 import type { CheckoutOptions, CheckoutSdk } from './sdk.js';
@@ -110,9 +110,10 @@ export function createConnection(checkout: Checkout): Connection {
       const result = await sdk.loadActions();
       await listened();
       if (mine !== attempt) return;
-      if (result.type === 'error') {
-        throw loadError('sessionFailed', { reason: result.error.message });
+      if (result?.type === 'error') {
+        throw loadError('sessionFailed', { reason: result.error?.message });
       }
+      if (!result?.actions?.getSession) throw unsupported(loaded.stripe);
       mine.actions = result.actions;
       door.receive = checkout.receive;
       checkout.open(connectedTo(sdk, result.actions), result.actions.getSession());

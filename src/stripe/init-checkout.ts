@@ -1,4 +1,5 @@
 import type { Stripe } from '@stripe/stripe-js';
+import type { CheckoutLoadError } from '../core/checkout-errors.js';
 import { loadError } from './load-errors.js';
 import type { CheckoutOptions, CheckoutSdk } from './sdk.js';
 
@@ -14,18 +15,23 @@ export function initCheckout(
   options: CheckoutOptions & { clientSecret: string },
 ): CheckoutSdk {
   const inits = stripe as unknown as { initCheckoutElementsSdk?: Init; initCheckout?: Init };
-  const found = process.env.NODE_ENV === 'production' ? '' : versionOf(stripe);
   let sdk: CheckoutSdk | undefined;
   try {
     sdk = inits.initCheckoutElementsSdk
       ? inits.initCheckoutElementsSdk(options)
       : inits.initCheckout?.(options);
   } catch (cause) {
-    throw loadError('stripeUnsupported', { found, reason: (cause as Error | null)?.message });
+    throw unsupported(stripe, (cause as Error | null)?.message);
   }
   // Before clover the function was asynchronous and knew nothing of actions.
-  if (!sdk?.loadActions) throw loadError('stripeUnsupported', { found });
+  if (!sdk?.loadActions) throw unsupported(stripe);
   return sdk;
+}
+
+/** The page's Stripe.js is not one that Checkstand knows. `reason` is its own, if it gave one. */
+export function unsupported(stripe: Stripe, reason?: string): CheckoutLoadError {
+  const found = process.env.NODE_ENV === 'production' ? '' : versionOf(stripe);
+  return loadError('stripeUnsupported', { found, reason });
 }
 
 function versionOf(stripe: Stripe): string {

@@ -5,7 +5,7 @@ interface Facts {
   /** What was passed or loaded in place of the right thing. */
   found?: string;
   /** Stripe's own words. */
-  reason?: string;
+  reason?: string | undefined;
   cause?: unknown;
 }
 

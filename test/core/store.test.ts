@@ -24,4 +24,26 @@ describe('createStore', () => {
     store.setState(2);
     expect(late).not.toHaveBeenCalled();
   });
+
+  it('tells the others, too, when a listener throws, and reports the error', async () => {
+    const store = createStore(1);
+    const heard = vi.fn();
+    const reported: unknown[] = [];
+    vi.stubGlobal('queueMicrotask', (report: () => void) => {
+      try {
+        report();
+      } catch (error) {
+        reported.push(error);
+      }
+    });
+    store.subscribe(() => {
+      throw new Error('A fault of the page.');
+    });
+    store.subscribe(heard);
+    expect(() => store.setState(2)).not.toThrow();
+    vi.unstubAllGlobals();
+    expect(store.getState()).toBe(2);
+    expect(heard).toHaveBeenCalledOnce();
+    expect(reported).toEqual([new Error('A fault of the page.')]);
+  });
 });

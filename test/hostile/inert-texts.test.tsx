@@ -1,5 +1,5 @@
 import { act, screen } from '@testing-library/react';
-import { PromotionCode } from 'checkstand';
+import { LineItem, LineItems, OptionalItem, OptionalItems, PromotionCode } from 'checkstand';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { renderCheckout } from '../support/render-checkout.js';
 import { openHostilePage } from './open-hostile-page.js';
@@ -69,6 +69,51 @@ describe('what the server says', () => {
     expect(whatActs(container)).toEqual(acts);
     expect(addresses(container)).toEqual(before);
     expect(window).not.toHaveProperty('attacked');
+  });
+
+  it('is a picture where an address is one, also in what is rendered in its place', async () => {
+    const picture = 'https://shop.example/mug.png';
+    const inItsPlace = (props: object) => <a href={(props as { src?: string }).src}>Picture</a>;
+    const { deliver } = await openHostilePage(
+      undefined,
+      <>
+        <LineItems>
+          {({ id }) => (
+            <LineItem.Root id={id}>
+              <LineItem.Image render={inItsPlace} />
+            </LineItem.Root>
+          )}
+        </LineItems>
+        <OptionalItems>
+          {({ id }) => (
+            <OptionalItem.Root id={id}>
+              <OptionalItem.Image render={inItsPlace} />
+            </OptionalItem.Root>
+          )}
+        </OptionalItems>
+      </>,
+    );
+    const session = await richSession();
+    const withImages = (images: string[]) => ({
+      ...session,
+      lineItems: (session['lineItems'] as PlainRecord[]).map((line) => ({ ...line, images })),
+      optionalItems: (session['optionalItems'] as PlainRecord[]).map((item) => ({
+        ...item,
+        images,
+      })),
+    });
+    for (const script of [
+      'javascript:attack()',
+      ' java\nscript:attack()',
+      'data:text/html,attack',
+    ]) {
+      expect(await deliver(withImages([script]))).toEqual([]);
+      expect(screen.queryAllByText('Picture')).toEqual([]);
+      expect(await deliver(withImages([script, picture]))).toEqual([]);
+      const links = screen.getAllByText('Picture');
+      expect(links.length).toBeGreaterThan(1);
+      for (const shown of links) expect(shown).toHaveAttribute('href', picture);
+    }
   });
 
   it.each(Object.entries(TEXTS))('is text in a refusal, also %s', async (_, message) => {

@@ -30,17 +30,21 @@ interface HostilePage extends RenderResult {
   readonly store: CheckoutStore;
 }
 
-/** A page of all components, each of which may fail by itself, on a Stripe that says what the test wants. */
-export async function openHostilePage(first?: Alter): Promise<HostilePage> {
+/**
+ * A page of all components, or of `page` alone, each of which may fail by itself, on a Stripe that says what the test
+ * wants.
+ */
+export async function openHostilePage(first?: Alter, page?: ReactNode): Promise<HostilePage> {
   const simulator = createSimulator();
   const { clientSecret } = await scenarios.cart.create(simulator);
   const { stripe, deliver } = alterSessions(simulator.stripe, first);
   const thrown: string[] = [];
   const handle = createStoreHandle();
+  const components = page ? [['the page', () => page] as const] : COMPONENTS;
   const result = render(
     <CheckoutProvider stripe={stripe} clientSecret={clientSecret}>
       {handle.element}
-      {COMPONENTS.map(([name, Anatomy]) => (
+      {components.map(([name, Anatomy]) => (
         <Boundary key={name} onError={(error) => thrown.push(`${name}: ${error.message}`)}>
           <Anatomy />
         </Boundary>

@@ -300,6 +300,31 @@ describe('useCheckoutStore', () => {
     expect(heard).not.toHaveBeenCalled();
     expect(renders).not.toHaveBeenCalled();
   });
+
+  it('a subscriber that throws is reported, and neither stops the page nor the verb', async () => {
+    const { store, current } = await openHook(() => useCheckoutAction('applyPromotionCode'));
+    const reported: unknown[] = [];
+    const queue = globalThis.queueMicrotask;
+    vi.spyOn(globalThis, 'queueMicrotask').mockImplementation((task) =>
+      queue(() => {
+        try {
+          task();
+        } catch (error) {
+          reported.push((error as Error).message);
+        }
+      }),
+    );
+    const stop = store.subscribe(() => {
+      throw new Error('A fault of the shop.');
+    });
+    const result = await act(() => store.actions.applyPromotionCode('WELCOME10'));
+    stop();
+    expect(result.type).toBe('success');
+    await waitFor(() => expect(current().pending).toBe(false));
+    expect(store.getState().session!.discountAmounts).toHaveLength(1);
+    expect(new Set(reported)).toEqual(new Set(['A fault of the shop.']));
+    vi.restoreAllMocks();
+  });
 });
 
 describe('any hook', () => {

@@ -1,6 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
+import { isPicture } from '../../internals/is-picture.js';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useLineItemValue } from './line-item-context.js';
@@ -16,7 +17,11 @@ export interface LineItemImageProps extends PartProps<'img'> {}
  */
 export const LineItemImage = forwardRef<HTMLImageElement, LineItemImageProps>(
   function LineItemImage(props, ref) {
-    const src = useLineItemValue('LineItem.Image', SHOWN, (line) => line.images[0] ?? null);
+    const src = useLineItemValue(
+      'LineItem.Image',
+      SHOWN,
+      (line) => line.images.find(isPicture) ?? null,
+    );
     const element = useRender('img', {
       part: 'line-item-image',
       given: props,

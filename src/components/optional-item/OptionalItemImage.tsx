@@ -1,6 +1,7 @@
 'use client';
 
 import { forwardRef } from 'react';
+import { isPicture } from '../../internals/is-picture.js';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { useOptionalItemContext } from './optional-item-context.js';
@@ -15,7 +16,7 @@ export interface OptionalItemImageProps extends PartProps<'img'> {}
 export const OptionalItemImage = forwardRef<HTMLImageElement, OptionalItemImageProps>(
   function OptionalItemImage(props, ref) {
     const { item } = useOptionalItemContext('OptionalItem.Image');
-    const src = item.images[0];
+    const src = item.images.find(isPicture);
     const element = useRender('img', {
       part: 'optional-item-image',
       given: props,
