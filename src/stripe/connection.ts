@@ -1,6 +1,6 @@
 import type { Stripe } from '@stripe/stripe-js';
 import type { StripeActions } from '../core/checkout-actions.js';
-import { CheckoutLoadError } from '../core/checkout-errors.js';
+import { CheckoutLoadError, type CheckoutLoadErrorCode } from '../core/checkout-errors.js';
 import type { Checkout } from '../core/checkout.js';
 import type { CheckoutSession } from '../core/session.js';
 import { invariant, warn } from '../errors.js';
@@ -42,10 +42,10 @@ export interface Connection extends WaysOut {
 /** One try at a session: what it was started from, and how far it has come. */
 interface Attempt {
   inputs: ConnectionInputs;
-  stripe: Stripe | null;
-  clientSecret: string | null;
-  actions: StripeActions | null;
-  tap: Tap | null;
+  stripe?: Stripe;
+  clientSecret?: string;
+  actions?: StripeActions;
+  tap?: Tap;
   readonly door: Door;
 }
 
@@ -66,7 +66,7 @@ export function createConnection(checkout: Checkout): Connection {
   let generation = 0;
   let tapped = deferred<Stripe>();
 
-  const canRestart = () => typeof inputs.clientSecret === 'function';
+  const canRestart = () => isFunction(inputs.clientSecret);
 
   /** Waits while nobody listens, so that a page that was put aside goes on where it was. */
   const listened = () =>
@@ -81,14 +81,7 @@ export function createConnection(checkout: Checkout): Connection {
         tapped = deferred<Stripe>();
       }
     }
-    attempt = {
-      inputs,
-      stripe: null,
-      clientSecret: null,
-      actions: null,
-      tap: null,
-      door: { receive: null },
-    };
+    attempt = { inputs, door: { receive: null } };
     checkout.load(generation);
     void run(attempt);
   }
@@ -99,11 +92,9 @@ export function createConnection(checkout: Checkout): Connection {
       await listened();
       if (mine !== attempt || !loaded) return;
       checkMode(loaded.clientSecret, loaded.stripe);
-      mine.stripe = loaded.stripe;
-      mine.clientSecret = loaded.clientSecret;
-      const { clientSecret } = loaded;
-      const sdk = initCheckout(loaded.stripe, { ...inputs.options, clientSecret });
-      mine.tap = createTap(loaded.stripe, sdk);
+      const { stripe, clientSecret } = Object.assign(mine, loaded);
+      const sdk = initCheckout(stripe, { ...inputs.options, clientSecret });
+      mine.tap = createTap(stripe, sdk);
       tapped.resolve(mine.tap.stripe);
       const { door } = mine;
       listen(sdk, door);
@@ -113,7 +104,7 @@ export function createConnection(checkout: Checkout): Connection {
       if (result?.type === 'error') {
         throw loadError('sessionFailed', { reason: result.error?.message });
       }
-      if (!result?.actions?.getSession) throw unsupported(loaded.stripe);
+      if (!result?.actions?.getSession) throw unsupported(stripe);
       mine.actions = result.actions;
       door.receive = checkout.receive;
       checkout.open(connectedTo(sdk, result.actions), result.actions.getSession());
@@ -125,17 +116,15 @@ export function createConnection(checkout: Checkout): Connection {
 
   /** Sources have other identities than before. They may still lead to the same session. */
   async function reconsider(mine: Attempt, next: ConnectionInputs): Promise<void> {
-    const [stripe, clientSecret] = await Promise.allSettled([
-      typeof next.stripe === 'function' ? mine.stripe : next.stripe,
-      typeof next.clientSecret === 'function' ? mine.clientSecret : next.clientSecret,
-    ]);
+    const isSame = await Promise.all([
+      isFunction(next.stripe) ? mine.stripe : next.stripe,
+      isFunction(next.clientSecret) ? mine.clientSecret : next.clientSecret,
+    ]).then(
+      ([stripe, clientSecret]) =>
+        stripe !== undefined && stripe === mine.stripe && clientSecret === mine.clientSecret,
+      () => false,
+    );
     if (mine !== attempt || next !== inputs) return;
-    const isSame =
-      stripe.status === 'fulfilled' &&
-      clientSecret.status === 'fulfilled' &&
-      mine.stripe !== null &&
-      stripe.value === mine.stripe &&
-      clientSecret.value === mine.clientSecret;
     if (!isSame) return start();
     mine.inputs = next;
     if (process.env.NODE_ENV !== 'production') {
@@ -207,24 +196,25 @@ async function resolveSources({ stripe, clientSecret }: ConnectionInputs) {
 }
 
 async function loadStripe(source: NonNullable<StripeSource>): Promise<Stripe | null> {
-  let stripe: Stripe | null;
-  try {
-    stripe = await (typeof source === 'function' ? source() : source);
-  } catch (cause) {
-    throw loadError('stripeFailed', { cause });
-  }
+  const stripe = await ask(source, 'stripeFailed');
   if (typeof stripe === 'object') return stripe;
   throw loadError('stripeFailed', { found: typeof stripe });
 }
 
 async function loadClientSecret(source: NonNullable<ClientSecretSource>): Promise<string> {
-  let secret: unknown;
+  return checkClientSecret(await ask(source, 'clientSecretFailed'));
+}
+
+/** What `source` leads to; throws the error of that code when it leads nowhere. */
+async function ask<T>(
+  source: T | PromiseLike<T> | (() => PromiseLike<T>),
+  code: CheckoutLoadErrorCode,
+): Promise<T> {
   try {
-    secret = await (typeof source === 'function' ? source() : source);
+    return await (isFunction(source) ? source() : source);
   } catch (cause) {
-    throw loadError('clientSecretFailed', { cause });
+    throw loadError(code, { cause });
   }
-  return checkClientSecret(secret);
 }
 
 function asLoadError(cause: unknown): CheckoutLoadError {
@@ -234,9 +224,12 @@ function asLoadError(cause: unknown): CheckoutLoadError {
 
 /** Functions are compared as one: an inline function is another one at each render, and means the same. */
 function haveSameSources(a: ConnectionInputs, b: ConnectionInputs): boolean {
-  const isSame = (x: unknown, y: unknown) =>
-    x === y || (typeof x === 'function' && typeof y === 'function');
+  const isSame = (x: unknown, y: unknown) => x === y || (isFunction(x) && isFunction(y));
   return isSame(a.stripe, b.stripe) && isSame(a.clientSecret, b.clientSecret);
+}
+
+function isFunction<T>(value: T | (() => PromiseLike<T>)): value is () => PromiseLike<T> {
+  return typeof value === 'function';
 }
 
 function isPromise(value: unknown): boolean {
