@@ -23,6 +23,7 @@ const folder = `${repository}examples/storefront/.packages/${process.pid}`;
 export async function bundlePackages(names) {
   /** @param {string} name */
   const fileOf = (name) => name.replace('/', '-');
+  const environment = process.env['NODE_ENV'];
   await build({
     configFile: false,
     publicDir: false,
@@ -44,6 +45,8 @@ export async function bundlePackages(names) {
       },
     },
   });
+  // Vite says "production" where nothing was said, and a dev server started after it would believe that.
+  if (environment === undefined) delete process.env['NODE_ENV'];
   return {
     files: Object.fromEntries(names.map((name) => [name, `${folder}/${fileOf(name)}.mjs`])),
     remove: () => rm(folder, { recursive: true, force: true }),

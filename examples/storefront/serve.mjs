@@ -15,7 +15,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 
 /**
  * Starts the store as the environment says; see `server/settings.ts` for the variables. Besides,
- * `STOREFRONT_WATCH=off` leaves open pages alone when their source changes, as tests need it.
+ * `STOREFRONT_WATCH=off` leaves open pages alone when their source changes, as tests need it, and serves React and
+ * Checkstand as for production.
  *
  * @param {Readonly<Record<string, string | undefined>>} environment
  * @returns {Promise<Store>}
@@ -25,6 +26,8 @@ export async function serve(environment) {
   const server = createServer();
   let hasStandIn = false;
   const watches = environment['STOREFRONT_WATCH'] !== 'off';
+  // Whoever edits the store wants hot reload and warnings; whoever only looks at it, what a buyer gets.
+  if (!watches) process.env['NODE_ENV'] ??= 'production';
   // The components stay source where a change of theirs is to be seen at once.
   const packages = await bundlePackages(
     watches ? ['checkstand/testing'] : ['checkstand/testing', 'checkstand'],

@@ -7,8 +7,9 @@ const START = 'examples/storefront/start.mjs';
 
 /** Starts the store as `npm start` does, and collects what it prints. */
 function start(environment: Record<string, string>) {
+  const { NODE_ENV: _, ...inherited } = process.env;
   const child: ChildProcess = spawn(process.execPath, [START], {
-    env: { ...process.env, PORT: '0', ...environment },
+    env: { ...inherited, PORT: '0', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let printed = '';
@@ -28,6 +29,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     const origin = address.exec(printed())?.[1] ?? '';
     const answer = await fetch(origin, { headers: { accept: 'text/html' } });
     expect(await answer.text()).toContain('Tern &amp; Clay');
+    // Whoever edits the store is in development, whatever was bundled for it.
+    const module = await fetch(`${origin}/pages/notice.tsx`);
+    expect(await module.text()).toContain('$RefreshReg$');
 
     child.kill(signal);
     expect(await exit).toEqual([0, null]);
