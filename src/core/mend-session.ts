@@ -78,37 +78,46 @@ const SESSION: Shape = {
   currencyOptions: nullable([{ currencyConversion: nullable({ sourceCurrency: '' }) }]),
 };
 
-/** Items that have been looked at already: a change costs no more than the lines that it changes. */
-const sound = new WeakSet<object>();
+/** Sessions in which everything is in its place: what they say there need not be looked at again. */
+const sound = new WeakSet<CheckoutSession>();
 
 /**
  * The session with something in every place that parts rely on: a later Stripe.js, or one that went wrong, must not
  * take the page down. What is missing or of another kind is put as nothing, and what is not known stays as it is. A
  * session that is as expected is handed back itself.
+ *
+ * @param session Shares with `previous` what has not changed: a change costs no more than what it changes.
  */
 export function mendSession(
   session: CheckoutSession,
   previous: CheckoutSession | null,
 ): CheckoutSession {
-  let mended = mend(session, SESSION) as CheckoutSession;
+  const before = previous && sound.has(previous) ? previous : undefined;
+  if (session === before) return session;
+  let mended = mend(session, SESSION, before) as CheckoutSession;
   // What neither is over nor has been paid can be shown; whether it can be paid is Stripe's to say.
   if (!/^(open|complete|expired)$/.test(mended.status.type)) {
     mended = { ...mended, status: { ...mended.status, type: 'open' } };
   }
-  if (mended === session) return session;
-  if (process.env.NODE_ENV !== 'production') {
-    warn(
-      `The session is not as Checkstand knows it, in ${differences(session, mended).join(', ')}. ` +
-        'Another version of Stripe.js has been loaded, or something on the page changes what it delivers. ' +
-        'Load Stripe.js with the `loadStripe` of a version that Checkstand supports.',
-    );
+  if (mended !== session) {
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        `The session is not as Checkstand knows it, in ${differences(session, mended).join(', ')}. ` +
+          'Another version of Stripe.js has been loaded, or something on the page changes what it delivers. ' +
+          'Load Stripe.js with the `loadStripe` of a version that Checkstand supports.',
+      );
+    }
+    mended = shareStructure(previous, mended);
   }
-  return shareStructure(previous, mended);
+  sound.add(mended);
+  return mended;
 }
 
 type Members = Record<string, unknown>;
 
-function mend(value: unknown, shape: Shape): unknown {
+/** `before` is what stood in that place of a sound session. */
+function mend(value: unknown, shape: Shape, before: unknown): unknown {
+  if (value === before && value !== undefined) return value;
   const isNullable = typeof shape === 'function';
   const known = isNullable ? shape() : shape;
   const isList = Array.isArray(known);
@@ -117,18 +126,22 @@ function mend(value: unknown, shape: Shape): unknown {
   if (isNullable && !isRight) return value === undefined ? value : null;
   if (known === '') return isRight ? value : '';
   return isList
-    ? mendItems(isRight ? (value as unknown[]) : [], known[0] as Shape)
-    : mendMembers(isRight ? (value as Members) : {}, known as Record<string, Shape | RegExp>);
+    ? mendItems(isRight ? (value as unknown[]) : [], known[0] as Shape, before)
+    : mendMembers(
+        isRight ? (value as Members) : {},
+        known as Record<string, Shape | RegExp>,
+        before,
+      );
 }
 
-function mendItems(found: unknown[], shape: Shape): unknown[] {
+function mendItems(found: unknown[], shape: Shape, before: unknown): unknown[] {
+  const were = (before ?? []) as unknown[];
+  // Items keep their places, unless some have come or gone.
+  const soundItems = were.length === found.length ? null : new Set(were);
   let mended = found;
   for (let index = 0; index < found.length; index += 1) {
     const item = found[index];
-    if (sound.has(item as object)) continue;
-    const part = mend(item, shape);
-    // A text is told at a glance.
-    if (part && typeof part === 'object') sound.add(part);
+    const part = mend(item, shape, soundItems?.has(item) ? item : were[index]);
     if (part === item) continue;
     if (mended === found) mended = [...found];
     mended[index] = part;
@@ -136,7 +149,11 @@ function mendItems(found: unknown[], shape: Shape): unknown[] {
   return mended;
 }
 
-function mendMembers(found: Members, known: Record<string, Shape | RegExp>): Members | null {
+function mendMembers(
+  found: Members,
+  known: Record<string, Shape | RegExp>,
+  before: unknown,
+): Members | null {
   let mended = found;
   for (const member in known) {
     const expected = known[member]!;
@@ -144,7 +161,7 @@ function mendMembers(found: Members, known: Record<string, Shape | RegExp>): Mem
       if (expected.test(String(found[member]))) continue;
       return null;
     }
-    const part = mend(found[member], expected);
+    const part = mend(found[member], expected, (before as Members | null | undefined)?.[member]);
     if (part === found[member]) continue;
     if (mended === found) mended = { ...found };
     mended[member] = part;

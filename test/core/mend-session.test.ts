@@ -246,6 +246,32 @@ describe('a session that is not', () => {
     expect(mended.lineItems[0]).toBe(lineItems[0]);
     expect(mended.lineItems[1]!.name).toBe('');
   });
+
+  it('is looked at where lines have come or gone', () => {
+    const session = mend(rich);
+    const [first, second] = session.lineItems;
+    const wrong = { ...second!, name: 7 as never };
+    const reads = vi.fn(() => '');
+    const seen = Object.defineProperty({ ...second! }, 'name', { get: reads });
+    const twoLines = mendSession({ ...session, lineItems: [first!, seen] }, session);
+    reads.mockClear();
+    const oneLine = mendSession({ ...twoLines, lineItems: [seen] }, twoLines);
+    expect(oneLine.lineItems[0]).toBe(seen);
+    expect(reads).not.toHaveBeenCalled();
+    for (const lineItems of [[wrong], [wrong, first!], [wrong, first!, second!]]) {
+      const mended = mendSession({ ...session, lineItems }, session);
+      expect(mended.lineItems.map(({ name }) => name)).toEqual(
+        ['', first!.name, second!.name].slice(0, lineItems.length),
+      );
+    }
+  });
+
+  it('is looked at whatever was before, if nobody has looked at that', () => {
+    const strange = altered(rich, pathOf('total.total'), null) as unknown as CheckoutSession;
+    expect(mendSession(strange, strange).total.total).toEqual({ amount: '' });
+    const changed = { ...strange, email: 'ada@example.com' };
+    expect(mendSession(changed, strange).total.total).toEqual({ amount: '' });
+  });
 });
 
 describe('the developer', () => {

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,8 +11,8 @@ import { root } from '../../scripts/public-entries.mjs';
 /** A page of a shop in development, whose modules can be edited while a buyer uses it. */
 interface DevelopedPage {
   readonly address: string;
-  /** Puts one text in place of another, as an editor saves it. */
-  edit(file: string, before: string, after: string): Promise<void>;
+  /** Puts texts in place of others, in one go, as an editor saves a file. */
+  edit(file: string, changes: Readonly<Record<string, string>>): Promise<void>;
 }
 
 /** What the page tells of its shop: `hot-reload/shop.ts`. */
@@ -37,11 +37,16 @@ const test = base.extend<{ developed: DevelopedPage }>({
     await vite.listen();
     await provide({
       address: vite.resolvedUrls!.local[0]!,
-      async edit(file, before, after) {
+      async edit(file, changes) {
         const path = join(folder, file);
-        const text = await readFile(path, 'utf8');
-        expect(text).toContain(before);
-        await writeFile(path, text.replace(before, after));
+        let text = await readFile(path, 'utf8');
+        for (const [before, after] of Object.entries(changes)) {
+          expect(text).toContain(before);
+          text = text.replace(before, after);
+        }
+        // Put in place as a whole: half a file must not be seen.
+        await writeFile(`${path}.new`, text);
+        await rename(`${path}.new`, path);
       },
     });
     await vite.close();
@@ -84,27 +89,24 @@ test('a page that is edited while it is used goes on with what the buyer has don
   await kept();
 
   // A component that stands beside, then one that holds everything, then the one that holds the provider.
-  await developed.edit('heading.tsx', 'Your order', 'Your basket');
+  await developed.edit('heading.tsx', { 'Your order': 'Your basket' });
   await expect(page.getByRole('heading', { name: 'Your basket' })).toBeVisible();
   await kept();
-  await developed.edit(
-    'checkout-page.tsx',
-    '<Heading />',
-    '<header><Heading />Free returns.</header>',
-  );
+  await developed.edit('checkout-page.tsx', {
+    '<Heading />': '<header><Heading />Free returns.</header>',
+  });
   await expect(page.getByText('Free returns.')).toBeVisible();
   await kept();
-  await developed.edit('app.tsx', '<h1>Checkout</h1>', '<h1>Pay</h1>');
+  await developed.edit('app.tsx', { '<h1>Checkout</h1>': '<h1>Pay</h1>' });
   await expect(page.getByRole('heading', { name: 'Pay' })).toBeVisible();
   await kept();
 
   // Another hook than before: that component starts anew, and reads the session there is.
-  await developed.edit(
-    'heading.tsx',
-    'export function Heading() {',
-    "import { useTotals } from 'checkstand';\nexport function Heading() {\n  const total = useTotals()?.total;",
-  );
-  await developed.edit('heading.tsx', 'Your basket', 'You pay {total?.amount}');
+  await developed.edit('heading.tsx', {
+    '/** Reads': "import { useTotals } from 'checkstand';\n/** Reads",
+    '{\n': '{\n  const total = useTotals()?.total;\n',
+    'Your basket': 'You pay {total?.amount}',
+  });
   await expect(page.getByRole('heading', { name: 'You pay $' })).toBeVisible();
   await kept();
 
