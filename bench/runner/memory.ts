@@ -5,17 +5,29 @@ import type { BenchBrowser } from './with-page.js';
 const SAMPLING_INTERVAL = 256;
 
 interface AllocationNode {
+  readonly callFrame: { readonly functionName: string; readonly lineNumber: number };
   readonly selfSize: number;
   readonly children: readonly AllocationNode[];
 }
 
 /** Bytes that one step of the event allocates in script, also what is garbage at once. Sampled, so within a few per cent. */
 export async function allocated(
-  { page, devtools }: BenchBrowser,
+  browser: BenchBrowser,
   adapter: string,
   event: EventName,
   runs: number,
 ): Promise<number> {
+  const sizes = await allocatedBy(browser, adapter, event, runs);
+  return [...sizes.values()].reduce((sum, size) => sum + size, 0);
+}
+
+/** The same, function by function: `name:line` → bytes. */
+export async function allocatedBy(
+  { page, devtools }: BenchBrowser,
+  adapter: string,
+  event: EventName,
+  runs: number,
+): Promise<ReadonlyMap<string, number>> {
   const steps = await page.evaluate(([name, count]) => window.bench.prepare(name, count), [
     event,
     runs,
@@ -28,11 +40,23 @@ export async function allocated(
   });
   await page.evaluate((name) => window.bench.deliver(name), adapter);
   const { profile } = await devtools.send('HeapProfiler.stopSampling');
-  return sizeOf(profile.head) / steps;
+  const sizes = new Map<string, number>();
+  addSizes(profile.head, steps, sizes);
+  return sizes;
 }
 
-function sizeOf({ selfSize, children }: AllocationNode): number {
-  return children.reduce((sum, child) => sum + sizeOf(child), selfSize);
+function addSizes(node: AllocationNode, steps: number, sizes: Map<string, number>): void {
+  const name = nameOf(node.callFrame);
+  sizes.set(name, (sizes.get(name) ?? 0) + node.selfSize / steps);
+  for (const child of node.children) addSizes(child, steps, sizes);
+}
+
+/** A function as tables of it say: its name, and the line where it begins. */
+export function nameOf({
+  functionName,
+  lineNumber,
+}: Readonly<{ functionName: string; lineNumber: number }>): string {
+  return `${functionName || 'anonymous'}:${lineNumber + 1}`;
 }
 
 /** Bytes by which the heap has grown after so many changes, when everything that can be collected has been. */

@@ -1,16 +1,18 @@
 import { eventNames, type EventName } from '../sessions/events.js';
+import { allocatedBy, nameOf } from './memory.js';
 import type { BenchBrowser } from './with-page.js';
 
 const LINES = 100;
 const RUNS = 40;
 const MOST = 25;
 
-/** Where the script time of one adapter goes at one event, as lines of text: each function with its own share. */
+/** Where the script time and the memory of one adapter go at one event, as lines of text: each function with its own share. */
 export async function profile(
-  { page, devtools }: BenchBrowser,
+  browser: BenchBrowser,
   adapter: string,
   event: EventName,
 ): Promise<string[]> {
+  const { page, devtools } = browser;
   await page.evaluate(([lines, name]) => window.bench.open(lines, 'copies', [name]), [
     LINES,
     adapter,
@@ -37,17 +39,23 @@ export async function profile(
   const own = new Map<string, number>();
   const nodes = new Map(taken.nodes.map((node) => [node.id, node]));
   for (const [index, id] of (taken.samples ?? []).entries()) {
-    const frame = nodes.get(id)!.callFrame;
-    const name = `${frame.functionName || 'anonymous'}:${frame.lineNumber + 1}`;
+    const name = nameOf(nodes.get(id)!.callFrame);
     own.set(name, (own.get(name) ?? 0) + (taken.timeDeltas?.[index] ?? 0));
   }
   const total = [...own].reduce((sum, [name, time]) => (isIdle(name) ? sum : sum + time), 0);
   const busiest = [...own].filter(([name]) => !isIdle(name)).sort((a, b) => b[1] - a[1]);
+  const sizes = await allocatedBy(browser, adapter, event, RUNS);
+  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   return [
     `${adapter}, ${event}, ${LINES} lines: ${(total / steps).toFixed(0)} µs a step with the profiler on`,
     ...busiest
       .slice(0, MOST)
       .map(([name, time]) => `${((100 * time) / total).toFixed(1).padStart(6)} %  ${name}`),
+    `${(bytes / 1000).toFixed(1)} kB a step`,
+    ...[...sizes]
+      .sort((a, b) => b[1] - a[1])
+      .slice(0, MOST)
+      .map(([name, size]) => `${size.toFixed(0).padStart(6)} B  ${name}`),
   ];
 }
 
