@@ -20,6 +20,8 @@ export function createUpdateQuantity(
         ? actions.removeOptionalLineItem(priceId)
         : actions.updateLineItemQuantity!({ lineItem, quantity });
     },
+    isGranted: ({ lineItems }, lineItem, quantity) =>
+      (lineItems.find(({ id }) => id === lineItem)?.quantity ?? 0) === quantity,
   });
   return ({ lineItem, quantity }) => {
     const error = outOfRange(store.getState(), lineItem, quantity);

@@ -34,6 +34,11 @@ export interface ActionCall {
   call(actions: StripeActions): Promise<CheckoutActionResult>;
   /** True once nobody waits for the outcome any more, so that it is dropped. */
   isLeft?(): boolean;
+  /**
+   * Whether the session shows what is asked for, where that can be told. An answer that was lost is then no failure: if
+   * Stripe has done it, the action has succeeded.
+   */
+  isGranted?: ((session: CheckoutSession) => boolean | undefined) | undefined;
   /** A further change to make in the very update that ends the action. */
   settle?(state: CheckoutState): CheckoutState;
 }
@@ -82,8 +87,10 @@ export function createRunner(checkout: Checkout): Runner {
 
     isCurrent: (target) => connected() === target,
 
-    async run({ name, subject, call, isLeft, settle }) {
+    async run({ name, subject, call, isLeft, isGranted, settle }) {
       const target = runner.target(name);
+      const before = store.getState().session;
+      const canTell = before && isGranted && !isGranted(before);
       const keys = actionKeys(name, subject);
       const hasMovedOn = () => !runner.isCurrent(target) || isLeft?.();
       const end = (error: CheckoutActionError | null, session?: CheckoutSession) => {
@@ -95,8 +102,15 @@ export function createRunner(checkout: Checkout): Runner {
         store.setState(next);
       };
       // Only the answer may have been lost: Stripe knows what has become of the change.
-      const askWhatBecame = () => {
-        if (!hasMovedOn()) void reread(checkout);
+      const findOut = async (): Promise<CheckoutActionResult | null> => {
+        if (hasMovedOn()) return null;
+        const read = reread(checkout);
+        if (!canTell) return null;
+        await read;
+        const { session } = store.getState();
+        if (hasMovedOn() || !isGranted(session!)) return null;
+        end(null);
+        return { type: 'success', session: session! };
       };
       store.setState(actionStarted(store.getState(), keys));
       try {
@@ -108,16 +122,18 @@ export function createRunner(checkout: Checkout): Runner {
         );
         const result = await call(target.actions);
         if (result.type === 'error') {
-          end(result.error);
           // Most refusals have a code. Without one it may be the network, told in the way of a refusal.
-          if (!result.error.code) askWhatBecame();
+          const found = result.error.code ? null : await findOut();
+          if (found) return found;
+          end(result.error);
         }
         // `change` may not have been fired, and a result may come without a session.
         else end(null, result.session ?? target.actions.getSession());
         return result;
       } catch (cause) {
+        const found = await findOut();
+        if (found) return found;
         end(unexpected(cause));
-        askWhatBecame();
         throw cause;
       }
     },

@@ -6,8 +6,10 @@ import type {
 } from './checkout-actions.js';
 import { actionKey, actionReset, fieldSet, wished } from './checkout-state.js';
 import type { Checkout } from './checkout.js';
+import { lineOfOptionalItem } from './optional-items.js';
 import { createUpdateQuantity } from './quantities.js';
 import { createRunner } from './runner.js';
+import type { CheckoutSession } from './session.js';
 import { createSubmit, type Submit } from './submit.js';
 import { createWishing } from './wishes.js';
 
@@ -27,6 +29,12 @@ export interface Verbs {
   wish(key: 'paymentMethod', id: string | null): void;
   wish(key: 'savePaymentMethod', agreed: boolean | null): void;
 }
+
+/** Whether the session shows what a verb was asked for. */
+type Grant<Name extends CheckoutActionName> = (
+  session: CheckoutSession,
+  ...args: Parameters<CheckoutActions[Name]>
+) => boolean | undefined;
 
 const verbsOf = new WeakMap<Checkout, Verbs>();
 
@@ -48,12 +56,17 @@ function createVerbs(checkout: Checkout): Verbs {
   /** One of Stripe's verbs, run by the runner and waited for by submit. */
   function verb<Name extends CheckoutActionName>(
     name: Name,
+    isGranted?: Grant<Name>,
     subjectOf?: (...args: Parameters<CheckoutActions[Name]>) => string,
   ): CheckoutActions[Name] {
     type Verb = (...args: Parameters<CheckoutActions[Name]>) => Promise<CheckoutActionResult>;
     const run: Verb = (...args) => {
-      const subject = subjectOf?.(...args);
-      const call = runner.run({ name, subject, call: (stripe) => (stripe[name] as Verb)(...args) });
+      const call = runner.run({
+        name,
+        subject: subjectOf?.(...args),
+        call: (stripe) => (stripe[name] as Verb)(...args),
+        isGranted: isGranted && ((session) => isGranted(session, ...args)),
+      });
       return runner.track(call);
     };
     return run as CheckoutActions[Name];
@@ -64,20 +77,28 @@ function createVerbs(checkout: Checkout): Verbs {
     name: 'updateShippingOption',
     subjectOf: (_, option) => option,
     call: (stripe, _, option) => stripe.updateShippingOption!(option),
+    isGranted: ({ shipping }, _, option) => shipping?.shippingOption.id === option,
   });
   const actions: CheckoutActions = {
-    applyPromotionCode: verb('applyPromotionCode'),
-    removePromotionCode: verb('removePromotionCode'),
-    updateEmail: verb('updateEmail'),
-    updatePhoneNumber: verb('updatePhoneNumber'),
+    applyPromotionCode: verb('applyPromotionCode', hasPromotionCode),
+    removePromotionCode: verb('removePromotionCode', (session) => !hasPromotionCode(session)),
+    updateEmail: verb('updateEmail', (session, email) => session.email === email),
+    updatePhoneNumber: verb(
+      'updatePhoneNumber',
+      (session, number) => session.phoneNumber === number,
+    ),
     updateIndividualName: verb('updateIndividualName'),
     updateBusinessName: verb('updateBusinessName'),
     updateShippingAddress: verb('updateShippingAddress'),
     updateBillingAddress: verb('updateBillingAddress'),
     updateTaxIdInfo: verb('updateTaxIdInfo'),
     updateShippingOption: (option) => wishShipping('updateShippingOption', option),
-    addOptionalLineItem: verb('addOptionalLineItem', itself),
-    removeOptionalLineItem: verb('removeOptionalLineItem', itself),
+    addOptionalLineItem: verb('addOptionalLineItem', isInOrder, itself),
+    removeOptionalLineItem: verb(
+      'removeOptionalLineItem',
+      (session, priceId) => !isInOrder(session, priceId),
+      itself,
+    ),
     runServerUpdate: (update, subject) =>
       runner.track(
         runner.run({
@@ -102,4 +123,19 @@ function createVerbs(checkout: Checkout): Verbs {
     setField: (name, value) => store.setState(fieldSet(store.getState(), name, value)),
     wish: (key, wish) => store.setState(wished(store.getState(), key, wish)),
   };
+}
+
+/** Whether that promotion code applies, in whatever capitals; without one, whether any does. */
+function hasPromotionCode(
+  { discountAmounts }: CheckoutSession,
+  code?: string,
+): boolean | undefined {
+  return discountAmounts?.some(
+    ({ promotionCode }) =>
+      promotionCode && (code ?? promotionCode).toLowerCase() === promotionCode.toLowerCase(),
+  );
+}
+
+function isInOrder(session: CheckoutSession, priceId: string): boolean {
+  return lineOfOptionalItem(session, priceId) !== null;
 }

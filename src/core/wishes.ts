@@ -5,6 +5,7 @@ import type {
 } from './checkout-actions.js';
 import { wished, wishEnded, type CheckoutState } from './checkout-state.js';
 import type { Runner } from './runner.js';
+import type { CheckoutSession } from './session.js';
 import type { Store } from './store.js';
 
 /** The requests for one thing, one after the other. */
@@ -21,6 +22,8 @@ interface WishedVerb<Wish> {
   /** What pending and error are kept under, beside the verb's name. */
   readonly subjectOf: (key: string, wish: Wish) => string;
   readonly call: (actions: StripeActions, key: string, wish: Wish) => Promise<CheckoutActionResult>;
+  /** Whether the session shows what was wished for. */
+  readonly isGranted: (session: CheckoutSession, key: string, wish: Wish) => boolean;
 }
 
 /**
@@ -30,7 +33,7 @@ interface WishedVerb<Wish> {
 export function createWishing<Wish extends number | string>(
   store: Store<CheckoutState>,
   runner: Runner,
-  { name, subjectOf, call }: WishedVerb<Wish>,
+  { name, subjectOf, call, isGranted }: WishedVerb<Wish>,
 ): (key: string, wish: Wish) => Promise<CheckoutActionResult> {
   const flights = new Map<string, Flight<Wish>>();
 
@@ -44,6 +47,7 @@ export function createWishing<Wish extends number | string>(
             name,
             subject: subjectOf(key, sent),
             call: (actions) => call(actions, key, sent),
+            isGranted: (session) => isGranted(session, key, sent),
             // Granted or refused, the wish ends with the answer to it: from then on Stripe's word shows.
             settle: (state) => (isAnswered() ? wishEnded(state, key) : state),
           });

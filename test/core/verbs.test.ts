@@ -5,6 +5,8 @@ import { createCheckout } from '../../src/core/checkout.js';
 import { openCheckout, until } from '../support/open-checkout.js';
 import { createSimulator } from '../support/simulator.js';
 
+const ADDRESS = { name: 'Ada Lovelace', address: { country: 'US' } };
+
 describe('the verbs', () => {
   it('are always the same ones', () => {
     const checkout = createCheckout();
@@ -95,14 +97,50 @@ describe('the verbs', () => {
     });
   });
 
-  it.each(['clover', 'dahlia', 'endive'] as const)(
-    'of %s ask what has become of a change whose answer was lost',
-    async (train) => {
-      const { actions, checkout, session, simulator } = await openCheckout({ train });
-      simulator.controls.loseNextReply({ on: 'update' });
-      await actions.applyPromotionCode('WELCOME10').catch(() => {});
-      await until(checkout, (state) => state.session!.discountAmounts?.length === 1);
-      expect(session().discountAmounts![0]).toMatchObject({ promotionCode: 'WELCOME10' });
+  describe.each(['clover', 'dahlia', 'endive'] as const)(
+    'of %s, when the answer is lost,',
+    (train) => {
+      it('have succeeded if Stripe has done it, and are pending until that is known', async () => {
+        const { actions, session, simulator, state } = await openCheckout({ train });
+        simulator.controls.loseNextReply({ on: 'update' });
+        const release = simulator.controls.hangNext({ on: 'poll' });
+        const done = actions.applyPromotionCode('welcome10');
+        await new Promise((resolve) => setTimeout(resolve, 5));
+        expect(state().actions.applyPromotionCode).toEqual({ pending: 1, error: null });
+        release();
+        expect(await done).toEqual({ type: 'success', session: session() });
+        expect(session().discountAmounts).toMatchObject([{ promotionCode: 'WELCOME10' }]);
+        expect(state().actions.applyPromotionCode).toEqual({ pending: 0, error: null });
+      });
+
+      it('have failed if Stripe cannot be asked', async () => {
+        const { actions, session, simulator, state } = await openCheckout({ train });
+        simulator.controls.loseNextReply({ on: 'update' });
+        simulator.controls.loseNextReply({ on: 'poll' });
+        const result = await actions.applyPromotionCode('WELCOME10').catch(() => null);
+        expect(result?.type).not.toBe('success');
+        expect(session().discountAmounts ?? []).toEqual([]);
+        expect(state().actions.applyPromotionCode).toMatchObject({
+          pending: 0,
+          error: { message: expect.stringMatching(/./) as unknown },
+        });
+      });
+
+      it('have failed if nothing shows that Stripe has done it', async () => {
+        const { actions, simulator, state } = await openCheckout({ train });
+        // As the session has no code already, that it has none proves nothing.
+        simulator.controls.loseNextReply({ on: 'update' });
+        const result = await actions.removePromotionCode().catch(() => null);
+        expect(result?.type).not.toBe('success');
+        expect(state().actions.removePromotionCode!.error).not.toBeNull();
+      });
+
+      it('show what has become of a change of which that cannot be told', async () => {
+        const { actions, checkout, simulator } = await openCheckout({ train });
+        simulator.controls.loseNextReply({ on: 'update' });
+        await actions.updateShippingAddress(ADDRESS).catch(() => {});
+        await until(checkout, ({ session }) => session?.shippingAddress?.name === ADDRESS.name);
+      });
     },
   );
 

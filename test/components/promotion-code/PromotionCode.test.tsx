@@ -156,6 +156,20 @@ describe('applying a code', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   });
 
+  it('has applied the code when only the answer was lost, and removed it so', async () => {
+    const { user, simulator } = await renderCheckout(<PromotionCode.Root />);
+    await user.type(await field(), 'welcome10');
+    simulator.controls.loseNextReply({ on: 'update' });
+    await user.keyboard('{Enter}');
+    const remove = await removeOf('WELCOME10');
+    expect(screen.queryByRole('alert')).toBeNull();
+    simulator.controls.loseNextReply({ on: 'update' });
+    await user.click(remove);
+    // Nothing is left of what was typed, as after any code that was applied.
+    expect(await field()).toHaveValue('');
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
   it('leaves Enter to an input method while it composes', async () => {
     const { user, sent } = await renderRecorded();
     await user.type(await field(), 'TAKE5');

@@ -97,17 +97,28 @@ describe('ShippingOptions', () => {
     expect(radio('Five')).toBeChecked();
   });
 
-  it.each([
-    ['goes back to the option of before', 'a refusal', 'failNext', 'Standard'],
-    ['takes the option that Stripe has', 'a lost reply', 'loseNextReply', 'Express'],
-  ] as const)('%s after %s, and says why', async (_, __, failure, now) => {
+  it('takes the option that Stripe has after a lost reply: that is no failure', async () => {
+    const { user, simulator } = await renderCheckout(<ShippingOptions />, { scenario });
+    await screen.findByRole('radiogroup');
+    simulator.controls.loseNextReply({ on: 'update' });
+    const release = simulator.controls.hangNext({ on: 'poll' });
+    await user.click(radio('Express'));
+    const label = radio('Express').closest('label')!;
+    expect(label).toHaveAttribute('data-pending');
+    release();
+    await waitFor(() => expect(label).not.toHaveAttribute('data-pending'));
+    expect(radio('Express')).toBeChecked();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('goes back to the option of before after a refusal, and says why', async () => {
     const { user, simulator, container } = await renderCheckout(<ShippingOptions />, { scenario });
     await screen.findByRole('radiogroup');
-    simulator.controls[failure]({ on: 'update' });
+    simulator.controls.failNext({ on: 'update' });
     await user.click(radio('Express'));
     const alert = await screen.findByRole('alert');
     expect(alert).not.toBeEmptyDOMElement();
-    await waitFor(() => expect(radio(now)).toBeChecked());
+    await waitFor(() => expect(radio('Standard')).toBeChecked());
     expect(radio('Express').closest('label')).toHaveAttribute('data-invalid');
     expect(radio('Express')).toHaveAccessibleName('Express');
     expect(radio('Express')).toHaveAccessibleDescription(new RegExp(alert.textContent ?? '-'));
