@@ -18,8 +18,10 @@ export async function readAnew({ connected, receive }: Checkout): Promise<void> 
 /**
  * As {@link readAnew}, without a word on the page: nothing is pending meanwhile. Waits for a session that is being
  * loaded, which may have been read before what there is to know. Does nothing while the buyer pays.
+ *
+ * @param isAwaited The change that it is about is on its way until it ends, so that a payment waits for it.
  */
-export async function reread(checkout: Checkout): Promise<void> {
+export async function reread(checkout: Checkout, isAwaited = false): Promise<void> {
   const { getState, subscribe } = checkout.store;
   if (getState().status === 'loading') {
     await new Promise<void>((resolve) => {
@@ -30,5 +32,6 @@ export async function reread(checkout: Checkout): Promise<void> {
       });
     });
   }
-  if (getState().submit === 'idle') await readAnew(checkout);
+  const { submit } = getState();
+  if (submit === 'idle' || (isAwaited && submit === 'waiting')) await readAnew(checkout);
 }

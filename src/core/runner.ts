@@ -104,7 +104,7 @@ export function createRunner(checkout: Checkout): Runner {
       // Only the answer may have been lost: Stripe knows what has become of the change.
       const findOut = async (): Promise<CheckoutActionResult | null> => {
         if (hasMovedOn()) return null;
-        const read = reread(checkout);
+        const read = reread(checkout, Boolean(canTell));
         if (!canTell) return null;
         await read;
         const { session } = store.getState();

@@ -105,6 +105,21 @@ describe('submit', () => {
     expect(confirms(simulator.controls.calls())).toBe(0);
   });
 
+  it('pays after a change of which only the answer was lost', async () => {
+    const { submit, actions, session, simulator, checkout } = await openCheckout();
+    checkout.totalsShown.add({});
+    simulator.controls.loseNextReply({ on: 'update' });
+    const release = simulator.controls.hangNext({ on: 'poll' });
+    const changed = actions.applyPromotionCode('WELCOME10');
+    const done = submit({ ...withEmail, paymentMethod: 'pm_card_visa' });
+    await until(checkout, (state) => state.submit === 'waiting');
+    release();
+    await expect(changed).resolves.toMatchObject({ type: 'success' });
+    await expect(done).resolves.toMatchObject({ type: 'success' });
+    expect(session().discountAmounts).toMatchObject([{ promotionCode: 'WELCOME10' }]);
+    expect(simulator.controls.payments()).toHaveLength(1);
+  });
+
   it('says that the session has expired', async () => {
     const { submit, state } = await openCheckout({ scenario: 'expired' });
     expect(state().status).toBe('expired');
