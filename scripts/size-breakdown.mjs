@@ -23,7 +23,7 @@ const groups = [
   ['Tax ids of all countries', /^core\/tax-id-types/],
   [
     'Session: Stripe.js started, restarted, kept and told apart',
-    /^(stripe\/|errors|core\/(store|scope|session|checkout|checkout-state|share-structure)\.js|react\/(\w*CheckoutProvider|checkout-context|stripe-provider|useStore|LiveRegion|messages-context)\.js)/,
+    /^(stripe\/|errors|core\/(store|scope|session|checkout|checkout-state|share-structure)\.js|react\/(\w*CheckoutProvider|checkout-context|stripe-provider|useRawStore|LiveRegion|messages-context)\.js)/,
   ],
   [
     'Paying: checks, order of events, one payment',

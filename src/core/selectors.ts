@@ -1,15 +1,8 @@
 import type { CheckoutActionName } from './checkout-actions.js';
 import type { CheckoutActionError, MissingDetail } from './checkout-errors.js';
-import {
-  actionKey,
-  actionOf,
-  mendWith,
-  type ActionState,
-  type CheckoutState,
-} from './checkout-state.js';
+import { actionKey, actionOf, type ActionState, type CheckoutState } from './checkout-state.js';
 import { currencyChoiceOf, type CurrencyChoice } from './currency.js';
 export { tiersOf } from './line-pricing.js';
-import { mendSession } from './mend-session.js';
 import { lineOfOptionalItem, optionalItemsOf } from './optional-items.js';
 import { recurringSummaryOf, type RecurringSummary } from './recurring.js';
 import type {
@@ -24,9 +17,6 @@ import type {
  * What the page reads of the state. Each file imports it as its own namespace, `select`, of which bundlers keep what is
  * used: of a namespace that another file exports esbuild keeps everything.
  */
-
-// Whoever reads the session by these relies on what is in it.
-mendWith(mendSession);
 
 /** What is known of one action, or of its part about one line or item. */
 export function action(

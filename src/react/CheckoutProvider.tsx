@@ -15,7 +15,7 @@ import { CheckoutContext, createContextValue } from './checkout-context.js';
 import { LiveRegion } from './LiveRegion.js';
 import { MessagesContext } from './messages-context.js';
 import { StripeProvider } from './stripe-provider.js';
-import { useStore } from './useStore.js';
+import { useRawStore } from './useRawStore.js';
 
 /** What a checkout is started from. */
 export interface CheckoutProviderProps {
@@ -108,7 +108,7 @@ function StripeContext({
   elementsOptions,
   children,
 }: Pick<CheckoutOptions, 'elementsOptions'> & { connection: Connection; children: ReactNode }) {
-  const generation = useStore((state) => state.generation, '<CheckoutProvider>');
+  const generation = useRawStore((state) => state.generation, '<CheckoutProvider>');
   // The sdk has been started with the real secret; this one is only there because it must be a string.
   const options = useMemo(() => ({ clientSecret: '-', elementsOptions }), [elementsOptions]);
   return (

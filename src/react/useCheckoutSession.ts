@@ -3,7 +3,7 @@
 import type { CheckoutState } from '../core/checkout-state.js';
 import type { CheckoutSession } from '../core/session.js';
 import { useShowsTotal } from './useShowsTotal.js';
-import { useStore } from './useStore.js';
+import { useRawStore } from './useRawStore.js';
 
 /**
  * Reads the session. Renders again only when what `selector` returns has changed in content.
@@ -16,7 +16,7 @@ export function useCheckoutSession<T>(selector: (session: CheckoutSession) => T)
 export function useCheckoutSession<T>(
   selector?: (session: CheckoutSession) => T,
 ): T | CheckoutSession | null {
-  const picked = useStore(({ session }: CheckoutState) => {
+  const picked = useRawStore(({ session }: CheckoutState) => {
     if (!session) return null;
     return selector ? selector(session) : session;
   }, 'useCheckoutSession');

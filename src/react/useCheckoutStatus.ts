@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import type { CheckoutLoadError } from '../core/checkout-errors.js';
 import type { CheckoutStatusName } from '../core/checkout-state.js';
 import { useCheckoutContext } from './checkout-context.js';
-import { useStore } from './useStore.js';
+import { useRawStore } from './useRawStore.js';
 
 /** Where the checkout stands, and the ways out of where it does not go on. */
 export interface CheckoutStatusResult {
@@ -27,7 +27,7 @@ export interface CheckoutStatusResult {
 /** Reads where the checkout stands. */
 export function useCheckoutStatus(): CheckoutStatusResult {
   const { connection } = useCheckoutContext('useCheckoutStatus');
-  const state = useStore(
+  const state = useRawStore(
     ({ status, loadError, session }) => ({
       status,
       error: loadError,

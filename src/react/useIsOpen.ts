@@ -1,8 +1,8 @@
 'use client';
 
-import { useStore } from './useStore.js';
+import { useRawStore } from './useRawStore.js';
 
 /** True while the buyer can change and pay the session. */
 export function useIsOpen(user: string): boolean {
-  return useStore(({ status }) => status === 'open', user);
+  return useRawStore(({ status }) => status === 'open', user);
 }

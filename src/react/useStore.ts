@@ -1,14 +1,12 @@
 'use client';
 
-import { useState, useSyncExternalStore } from 'react';
-import type { CheckoutState } from '../core/checkout-state.js';
-import { shareStructure } from '../core/share-structure.js';
+import { mendWith, type CheckoutState } from '../core/checkout-state.js';
+import { mendSession } from '../core/mend-session.js';
 import type { Store } from '../core/store.js';
-import { useCheckoutContext } from './checkout-context.js';
+import { useRawStore } from './useRawStore.js';
 
 /**
- * Reads the state through `selector` and renders only when what it returns has changed in content. This is
- * the one place that subscribes; every hook and part goes through it.
+ * As {@link useRawStore}, for whoever relies on what is in the session: on its page sessions are mended at the door.
  *
  * @param selector Returns plain data. May be an inline function.
  * @param user The hook or component that asks, for the error when there is no provider.
@@ -19,26 +17,7 @@ export function useStore<T>(
   user: string,
   subscribe?: Store<CheckoutState>['subscribe'],
 ): T {
-  const { store } = useCheckoutContext(user).checkout;
-  const [remember] = useState(createMemory<T>);
-  return useSyncExternalStore(
-    subscribe ?? store.subscribe,
-    () => remember(store.getState(), selector),
-    () => remember(store.getInitialState(), selector),
-  );
-}
-
-/** Keeps the last result, so that an equal one is the same one. */
-function createMemory<T>() {
-  let lastState: CheckoutState | undefined;
-  let lastSelector: ((state: CheckoutState) => T) | undefined;
-  let result: T;
-  return (state: CheckoutState, selector: (state: CheckoutState) => T): T => {
-    if (lastState !== state || lastSelector !== selector) {
-      result = shareStructure(result, selector(state));
-      lastState = state;
-      lastSelector = selector;
-    }
-    return result;
-  };
+  // Said by a call, and before a session can be there: what a module does by itself, bundlers leave out.
+  mendWith(mendSession);
+  return useRawStore(selector, user, subscribe);
 }

@@ -51,8 +51,11 @@ const WORDS = [
 const SESSION = 'CheckoutProvider, useCheckoutSession';
 const FIVE = 'CheckoutProvider, LineItems, Totals, PromotionCode, Submit';
 
+/** A page that shows what is in the session, and does nothing. */
+const SHOWING = 'CheckoutProvider, LineItems';
+
 /** What webpack is asked for, which takes ten times as long. */
-const FEW = [SESSION, FIVE, 'CheckoutReturn', 'TaxId'];
+const FEW = [SESSION, SHOWING, FIVE, 'CheckoutReturn', 'TaxId'];
 const ALL = [...new Set([...FEW, ...Object.keys(FOLDERS)])];
 
 /** The names of the parts in the theme, which no bundler renames, each with its folder. */
@@ -96,6 +99,11 @@ describe.each(['vite', 'esbuild', 'webpack'] as const)('a page that is made by %
 
   it('carries no part when it only shows a session', () => {
     expect(carriedBy(bundler, SESSION)).toEqual([]);
+  });
+
+  it('carries what mends sessions where a part relies on one, and nowhere else', () => {
+    const mends = (names: string) => bundles[bundler][names]!.includes('(business_)?day');
+    expect([SESSION, SHOWING, FIVE].map(mends)).toEqual([false, true, true]);
   });
 
   it('carries no other part than those of the first five components', () => {
