@@ -69,16 +69,20 @@ export function failed(state: CheckoutState, loadError: CheckoutLoadError): Chec
   return { ...loading(state, state.generation), status: 'error', loadError };
 }
 
-let mend = (session: CheckoutSession, _previous: CheckoutSession | null) => session;
-
-/** From now on sessions pass through `mender`. A page that has nothing which relies on a session does not carry one. */
-export function mendWith(mender: typeof mend): void {
-  mend = mender;
-}
+/** Puts right what parts rely on in a session, which shares with `previous` what has not changed. */
+export type Mender = (
+  session: CheckoutSession,
+  previous: CheckoutSession | null,
+) => CheckoutSession;
 
 /** A session has arrived, whichever way. Nothing changed: the same state. */
-export function received(state: CheckoutState, incoming: CheckoutSession): CheckoutState {
-  const session = mend(shareStructure(state.session, incoming), state.session);
+export function received(
+  state: CheckoutState,
+  incoming: CheckoutSession,
+  mend: Mender | null,
+): CheckoutState {
+  let session = shareStructure(state.session, incoming);
+  if (mend) session = mend(session, state.session);
   if (session === state.session) return state;
   return { ...state, session, status: session.status.type, loadError: null };
 }

@@ -1,6 +1,13 @@
 import type { Connected } from './checkout-actions.js';
 import type { CheckoutLoadError } from './checkout-errors.js';
-import { failed, initialState, loading, received, type CheckoutState } from './checkout-state.js';
+import {
+  failed,
+  initialState,
+  loading,
+  received,
+  type CheckoutState,
+  type Mender,
+} from './checkout-state.js';
 import type { Requirement } from './requirements.js';
 import type { CheckoutSession } from './session.js';
 import { createStore, type Store } from './store.js';
@@ -14,6 +21,9 @@ export interface Checkout {
   readonly requirements: Set<Requirement>;
   /** What on the page shows the total, or may: one token each. Kept in development, for a warning. */
   readonly totalsShown: Set<object>;
+
+  /** Mends sessions that arrive, once something on the page relies on it: see `mendFrom`. */
+  mend: Mender | null;
 
   /** A session is being loaded with the sdk of that number. */
   load(generation: number): void;
@@ -29,23 +39,25 @@ export interface Checkout {
 export function createCheckout(): Checkout {
   const store = createStore<CheckoutState>(initialState);
   let connected: Connected | null = null;
-  return {
+  const checkout: Checkout = {
     store,
     connected: () => connected,
     requirements: new Set(),
     totalsShown: new Set(),
+    mend: null,
     load(generation) {
       connected = null;
       store.setState(loading(store.getState(), generation));
     },
     open(next, session) {
       connected = next;
-      store.setState(received(store.getState(), session));
+      checkout.receive(session);
     },
-    receive: (session) => store.setState(received(store.getState(), session)),
+    receive: (session) => store.setState(received(store.getState(), session, checkout.mend)),
     fail(error) {
       connected = null;
       store.setState(failed(store.getState(), error));
     },
   };
+  return checkout;
 }

@@ -1,4 +1,5 @@
 import { warn } from '../errors.js';
+import type { Checkout } from './checkout.js';
 import type { CheckoutSession } from './session.js';
 import { INTERVAL } from './recurring.js';
 import { shareStructure } from './share-structure.js';
@@ -111,6 +112,17 @@ export function mendSession(
   }
   sound.add(mended);
   return mended;
+}
+
+/**
+ * Something on the page relies on what is in the session: from now on it is mended, also the one that is there, which
+ * parts that come late have to do with. A page on which nothing does carries nothing of this.
+ */
+export function mendFrom(checkout: Checkout): void {
+  if (checkout.mend) return;
+  checkout.mend = mendSession;
+  const { session } = checkout.store.getState();
+  if (session) checkout.receive(session);
 }
 
 type Members = Record<string, unknown>;

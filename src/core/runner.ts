@@ -98,7 +98,7 @@ export function createRunner(checkout: Checkout): Runner {
         if (hasMovedOn()) return void reread(checkout);
         let next = actionEnded(store.getState(), keys, error);
         if (settle) next = settle(next);
-        if (session) next = received(next, session);
+        if (session) next = received(next, session, checkout.mend);
         store.setState(next);
       };
       // Only the answer may have been lost: Stripe knows what has become of the change.

@@ -4,9 +4,9 @@ import type {
   CheckoutActions,
   CustomFieldValue,
 } from './checkout-actions.js';
-import { actionKey, actionReset, fieldSet, mendWith, wished } from './checkout-state.js';
+import { actionKey, actionReset, fieldSet, wished } from './checkout-state.js';
 import type { Checkout } from './checkout.js';
-import { mendSession } from './mend-session.js';
+import { mendFrom } from './mend-session.js';
 import { lineOfOptionalItem } from './optional-items.js';
 import { createUpdateQuantity } from './quantities.js';
 import { createRunner } from './runner.js';
@@ -51,7 +51,7 @@ export function getVerbs(checkout: Checkout): Verbs {
 
 function createVerbs(checkout: Checkout): Verbs {
   // Submit reads of the session what is missing.
-  mendWith(mendSession);
+  mendFrom(checkout);
   const { store } = checkout;
   const runner = createRunner(checkout);
   const { confirm, submit, abandon } = createSubmit(checkout, runner);

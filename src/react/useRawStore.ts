@@ -2,6 +2,7 @@
 
 import { useState, useSyncExternalStore } from 'react';
 import type { CheckoutState } from '../core/checkout-state.js';
+import type { Checkout } from '../core/checkout.js';
 import { shareStructure } from '../core/share-structure.js';
 import type { Store } from '../core/store.js';
 import { useCheckoutContext } from './checkout-context.js';
@@ -14,13 +15,17 @@ import { useCheckoutContext } from './checkout-context.js';
  * @param selector Returns plain data. May be an inline function.
  * @param user The hook or component that asks, for the error when there is no provider.
  * @param subscribe A scope outside of which nothing changes that the selector reads. @default the whole store
+ * @param prepare What the selector relies on. Called at each render.
  */
 export function useRawStore<T>(
   selector: (state: CheckoutState) => T,
   user: string,
   subscribe?: Store<CheckoutState>['subscribe'],
+  prepare?: (checkout: Checkout) => void,
 ): T {
-  const { store } = useCheckoutContext(user).checkout;
+  const { checkout } = useCheckoutContext(user);
+  const { store } = checkout;
+  prepare?.(checkout);
   const [remember] = useState(createMemory<T>);
   return useSyncExternalStore(
     subscribe ?? store.subscribe,

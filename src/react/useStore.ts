@@ -1,12 +1,13 @@
 'use client';
 
-import { mendWith, type CheckoutState } from '../core/checkout-state.js';
-import { mendSession } from '../core/mend-session.js';
+import type { CheckoutState } from '../core/checkout-state.js';
+import { mendFrom } from '../core/mend-session.js';
 import type { Store } from '../core/store.js';
 import { useRawStore } from './useRawStore.js';
 
 /**
- * As {@link useRawStore}, for whoever relies on what is in the session: on its page sessions are mended at the door.
+ * As {@link useRawStore}, for whoever relies on what is in the session: on its page sessions are mended at the door, also
+ * one that was there before, as for parts that are loaded late.
  *
  * @param selector Returns plain data. May be an inline function.
  * @param user The hook or component that asks, for the error when there is no provider.
@@ -17,7 +18,5 @@ export function useStore<T>(
   user: string,
   subscribe?: Store<CheckoutState>['subscribe'],
 ): T {
-  // Said by a call, and before a session can be there: what a module does by itself, bundlers leave out.
-  mendWith(mendSession);
-  return useRawStore(selector, user, subscribe);
+  return useRawStore(selector, user, subscribe, mendFrom);
 }

@@ -66,7 +66,7 @@ describe('nothing new is the same state', () => {
     expect(change.submitPhase(open, 'idle')).toBe(open);
     const filled = change.fieldSet(open, 'note', 'Hello');
     expect(change.fieldSet(filled, 'note', 'Hello')).toBe(filled);
-    expect(change.received(open, structuredClone(session()))).toBe(open);
+    expect(change.received(open, structuredClone(session()), null)).toBe(open);
   });
 
   it('and what is new is another', async () => {
@@ -77,7 +77,11 @@ describe('nothing new is the same state', () => {
     expect(change.submitPhase(open, 'waiting')).toEqual({ ...open, submit: 'waiting' });
     const fields = change.fieldSet(change.fieldSet(open, 'note', 'Hello'), 'gift', true).fields;
     expect(fields).toEqual({ note: 'Hello', gift: true });
-    const expired = change.received(open, { ...session(), status: { type: 'expired' } } as never);
+    const expired = change.received(
+      open,
+      { ...session(), status: { type: 'expired' } } as never,
+      null,
+    );
     expect(expired).toMatchObject({ status: 'expired', loadError: null });
   });
 

@@ -1,6 +1,14 @@
 import type { Stripe } from '@stripe/stripe-js';
 import { screen, waitFor } from '@testing-library/react';
-import { CheckoutStatus, LineItems, PaymentElement, Submit, Totals } from 'checkstand';
+import {
+  CheckoutStatus,
+  LineItems,
+  PaymentElement,
+  Submit,
+  Totals,
+  useCheckoutSession,
+} from 'checkstand';
+import { useState } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { alterSessions, type Alter } from '../support/alter-sessions.js';
 import { enterCard } from '../support/enter-card.js';
@@ -123,6 +131,50 @@ describe('a Stripe.js of a later train', () => {
     expect(warnings()[0]).toMatch(
       /Checkstand: The session is not as Checkstand knows it, in .*shippingOptions/,
     );
+  });
+});
+
+describe('parts that come late, on a page that relied on nothing in the session until then', () => {
+  const Page = () => {
+    const [isThere, setThere] = useState(false);
+    const status = useCheckoutSession(({ status: { type } }) => type);
+    return (
+      <>
+        <output>{status}</output>
+        <button type="button" onClick={() => setThere(true)}>
+          Show
+        </button>
+        {isThere && <Totals.Root />}
+        {isThere && <LineItems />}
+      </>
+    );
+  };
+
+  it('find it mended', async () => {
+    const simulator = createSimulator();
+    const { stripe } = alterSessions(
+      simulator.stripe,
+      ({ total: _, taxAmounts: __, ...session }) => ({
+        ...session,
+        lineItems: 'none',
+      }),
+    );
+    const { user } = await renderCheckout(<Page />, { simulator, provider: { stripe } });
+    expect(await screen.findByText('open')).toBeVisible();
+    expect(warnings()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'Show' }));
+    expect(screen.getByRole('region', { name: 'Order summary' })).toBeVisible();
+    expect(warnings()).toHaveLength(1);
+  });
+
+  it('neither change nor render anything where it needed no mending', async () => {
+    const errors = vi.spyOn(console, 'error');
+    const { user } = await renderCheckout(<Page />);
+    expect(await screen.findByText('open')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show' }));
+    expect(screen.getByRole('region', { name: 'Order summary' })).toBeVisible();
+    expect(errors).not.toHaveBeenCalled();
+    expect(warnings()).toEqual([]);
   });
 });
 

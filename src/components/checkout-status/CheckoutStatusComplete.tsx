@@ -6,7 +6,7 @@ import { useRender } from '../../internals/useRender.js';
 import { checkoutStatusMessages } from '../../messages/checkout-status.js';
 import { useMessagesOf } from '../../react/messages.js';
 import { useCheckoutStatus } from '../../react/useCheckoutStatus.js';
-import { useRawStore } from '../../react/useRawStore.js';
+import { useStore } from '../../react/useStore.js';
 import { useFocusOnArrival } from './useFocusOnArrival.js';
 
 /**
@@ -28,7 +28,7 @@ export interface CheckoutStatusCompleteProps extends PartProps<
  */
 export const CheckoutStatusComplete = forwardRef<HTMLDivElement, CheckoutStatusCompleteProps>(
   function CheckoutStatusComplete(props, ref) {
-    const status = useRawStore((state) => state.status, '<CheckoutStatus.Complete>');
+    const status = useStore((state) => state.status, '<CheckoutStatus.Complete>');
     const { paymentStatus } = useCheckoutStatus();
     const messages = useMessagesOf(checkoutStatusMessages);
     const element = useRender('div', {

@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { checkoutStatusMessages } from '../../messages/checkout-status.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { useRawStore } from '../../react/useRawStore.js';
+import { useStore } from '../../react/useStore.js';
 import { CheckoutStatusRetry } from './CheckoutStatusRetry.js';
 import { useFocusOnArrival } from './useFocusOnArrival.js';
 
@@ -26,7 +26,7 @@ export interface CheckoutStatusErrorProps extends PartProps<'div', CheckoutStatu
  */
 export const CheckoutStatusError = forwardRef<HTMLDivElement, CheckoutStatusErrorProps>(
   function CheckoutStatusError(props, ref) {
-    const error = useRawStore(({ loadError }) => loadError, '<CheckoutStatus.Error>');
+    const error = useStore(({ loadError }) => loadError, '<CheckoutStatus.Error>');
     const { loadFailed } = useMessagesOf(checkoutStatusMessages);
     const isForBuyers = error?.code === 'sessionFailed';
     const reason = process.env.NODE_ENV !== 'production' || isForBuyers ? error?.message : null;

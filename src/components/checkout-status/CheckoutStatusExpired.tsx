@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { checkoutStatusMessages } from '../../messages/checkout-status.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { useRawStore } from '../../react/useRawStore.js';
+import { useStore } from '../../react/useStore.js';
 import { CheckoutStatusRestart } from './CheckoutStatusRestart.js';
 import { useFocusOnArrival } from './useFocusOnArrival.js';
 
@@ -18,7 +18,7 @@ export interface CheckoutStatusExpiredProps extends PartProps<'div'> {}
  */
 export const CheckoutStatusExpired = forwardRef<HTMLDivElement, CheckoutStatusExpiredProps>(
   function CheckoutStatusExpired(props, ref) {
-    const status = useRawStore((state) => state.status, '<CheckoutStatus.Expired>');
+    const status = useStore((state) => state.status, '<CheckoutStatus.Expired>');
     const messages = useMessagesOf(checkoutStatusMessages);
     const element = useRender('div', {
       part: 'checkout-status-expired',

@@ -5,7 +5,7 @@ import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
 import { checkoutStatusMessages } from '../../messages/checkout-status.js';
 import { useMessagesOf } from '../../react/messages.js';
-import { useRawStore } from '../../react/useRawStore.js';
+import { useStore } from '../../react/useStore.js';
 import { useFocusOnArrival } from './useFocusOnArrival.js';
 
 /** What `<CheckoutStatus.Loading>` takes beside the attributes of its element. */
@@ -17,7 +17,7 @@ export interface CheckoutStatusLoadingProps extends PartProps<'div'> {}
  */
 export const CheckoutStatusLoading = forwardRef<HTMLDivElement, CheckoutStatusLoadingProps>(
   function CheckoutStatusLoading(props, ref) {
-    const isLoading = useRawStore(({ status }) => status === 'loading', '<CheckoutStatus.Loading>');
+    const isLoading = useStore(({ status }) => status === 'loading', '<CheckoutStatus.Loading>');
     const { loading } = useMessagesOf(checkoutStatusMessages);
     const element = useRender('div', {
       part: 'checkout-status-loading',

@@ -3,7 +3,7 @@
 import { forwardRef } from 'react';
 import type { PartProps } from '../../internals/part-props.js';
 import { useRender } from '../../internals/useRender.js';
-import { useRawStore } from '../../react/useRawStore.js';
+import { useStore } from '../../react/useStore.js';
 import { useFocusOnArrival } from './useFocusOnArrival.js';
 
 /** What `<CheckoutStatus.Open>` takes beside the attributes of its element. */
@@ -16,7 +16,7 @@ export interface CheckoutStatusOpenProps extends PartProps<'div'> {}
  */
 export const CheckoutStatusOpen = forwardRef<HTMLDivElement, CheckoutStatusOpenProps>(
   function CheckoutStatusOpen(props, ref) {
-    const isOpen = useRawStore(({ status }) => status === 'open', '<CheckoutStatus.Open>');
+    const isOpen = useStore(({ status }) => status === 'open', '<CheckoutStatus.Open>');
     const element = useRender('div', {
       part: 'checkout-status-open',
       given: props,

@@ -3,7 +3,7 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import { isFocusLost, moveFocus } from '../../internals/move-focus.js';
 import { useCheckoutContext, type CheckoutContextValue } from '../../react/checkout-context.js';
-import { useRawStore } from '../../react/useRawStore.js';
+import { useStore } from '../../react/useStore.js';
 import type { CheckoutStatusName } from '../../react/types.js';
 
 /** Pages whose buyer has pressed a button that goes away. A restart mounts their parts anew, so no part can know. */
@@ -24,7 +24,7 @@ export function useFocusOnArrival<Node extends HTMLElement>(
   user: string,
 ): RefObject<Node | null> {
   const context = useCheckoutContext(user);
-  const status = useRawStore((state) => state.status, user);
+  const status = useStore((state) => state.status, user);
   const element = useRef<Node>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
