@@ -25,7 +25,8 @@ const WITH_PAGE = [
   'test/submit/*.test.tsx',
   'test/react/!(tearing|every-action|announcements|theme).test.tsx',
   'test/components/{checkout-return,checkout-status,currency-options,email,line-item,line-items}/*.test.tsx',
-  'test/components/{promotion-code,recurring-summary,totals}/*.test.tsx',
+  'test/components/{optional-item,phone-number,promotion-code,recurring-summary,shipping-options,submit,totals}/*.test.tsx',
+  'test/hostile/newer-train.test.tsx',
 ].join(' ');
 
 /**

@@ -1,7 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
 import { readAnew, reread } from '../../src/core/reread.js';
 import { getVerbs } from '../../src/core/verbs.js';
+import type {
+  CheckoutActionName,
+  CheckoutActionResult,
+  CheckoutActions,
+} from '../../src/core/checkout-actions.js';
 import { createCheckout } from '../../src/core/checkout.js';
+import type { CheckoutSession } from '../../src/core/session.js';
+import type { ScenarioName } from 'checkstand/testing';
 import { openCheckout, until } from '../support/open-checkout.js';
 import { createSimulator } from '../support/simulator.js';
 
@@ -141,6 +148,101 @@ describe('the verbs', () => {
         await actions.updateShippingAddress(ADDRESS).catch(() => {});
         await until(checkout, ({ session }) => session?.shippingAddress?.name === ADDRESS.name);
       });
+    },
+  );
+
+  const priceOf = ({ optionalItems }: CheckoutSession) => optionalItems![0]!.priceId;
+
+  /** A verb of which the session tells whether it was granted. */
+  interface Told {
+    verb: CheckoutActionName;
+    scenario: ScenarioName;
+    wanted: (session: CheckoutSession) => unknown;
+    /** What else the session may come to show. */
+    other?: (session: CheckoutSession) => unknown;
+    /** What has to be there before. */
+    after?: (actions: CheckoutActions, session: CheckoutSession) => Promise<unknown>;
+  }
+
+  const told: Told[] = [
+    {
+      verb: 'applyPromotionCode',
+      scenario: 'cart',
+      wanted: () => 'WELCOME10',
+      other: () => 'TAKE5',
+    },
+    {
+      verb: 'removePromotionCode',
+      scenario: 'cart',
+      wanted: () => undefined,
+      after: ({ applyPromotionCode }) => applyPromotionCode('WELCOME10'),
+    },
+    {
+      verb: 'updateEmail',
+      scenario: 'cart',
+      wanted: () => 'ada@example.com',
+      other: () => 'bea@example.com',
+    },
+    {
+      verb: 'updatePhoneNumber',
+      scenario: 'cart',
+      wanted: () => '+12025550123',
+      other: () => '+12025550124',
+    },
+    {
+      verb: 'updateShippingOption',
+      scenario: 'shippingOptions',
+      wanted: ({ shippingOptions }) => shippingOptions[1]!.id,
+      other: ({ shippingOptions }) => shippingOptions[2]!.id,
+    },
+    {
+      verb: 'updateLineItemQuantity',
+      scenario: 'cart',
+      wanted: ({ lineItems }) => ({ lineItem: lineItems[1]!.id, quantity: 3 }),
+      other: ({ lineItems }) => ({ lineItem: lineItems[1]!.id, quantity: 2 }),
+    },
+    { verb: 'addOptionalLineItem', scenario: 'optionalItems', wanted: priceOf },
+    {
+      verb: 'removeOptionalLineItem',
+      scenario: 'optionalItems',
+      wanted: priceOf,
+      after: ({ addOptionalLineItem }, session) => addOptionalLineItem(priceOf(session)),
+    },
+  ];
+
+  async function openTold({ verb, scenario, after }: Told) {
+    const opened = await openCheckout({ scenario });
+    await after?.(opened.actions, opened.session());
+    const run = opened.actions[verb] as (argument: unknown) => Promise<CheckoutActionResult>;
+    return { ...opened, run };
+  }
+
+  it.each(told)('$verb has succeeded if the session shows it after a lost answer', async (one) => {
+    const { run, session, simulator, state } = await openTold(one);
+    simulator.controls.loseNextReply({ on: 'update' });
+    await expect(run(one.wanted(session()))).resolves.toMatchObject({ type: 'success' });
+    expect(state().actions[one.verb]).toEqual({ pending: 0, error: null });
+  });
+
+  it.each(told)('$verb has failed if the session does not show it', async (one) => {
+    const { run, session, simulator, state } = await openTold(one);
+    const before = session();
+    simulator.controls.failNext({ on: 'update' });
+    const result = await run(one.wanted(before)).catch(() => null);
+    expect(result?.type).not.toBe('success');
+    expect(state().actions[one.verb]!.error).not.toBeNull();
+    expect(session()).toBe(before);
+  });
+
+  it.each(told.filter(({ other }) => other))(
+    '$verb has failed if the session shows something else',
+    async (one) => {
+      const { run, session, simulator, state } = await openTold(one);
+      await run(one.other!(session()));
+      simulator.controls.failNext({ on: 'update' });
+      const result = await run(one.wanted(session())).catch(() => null);
+      expect(result?.type).not.toBe('success');
+      expect(state().actions[one.verb]!.error).not.toBeNull();
     },
   );
 

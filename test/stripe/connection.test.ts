@@ -400,6 +400,27 @@ describe('a session that does not load', () => {
     expect(error.message).not.toMatch(/secret_2/);
   });
 
+  it.each([
+    ['nothing', undefined],
+    ['what it has no word for', { type: 'pending' }],
+    ['no actions', { type: 'success' }],
+    ['actions without a session', { type: 'success', actions: {} }],
+  ])('because Stripe.js loads %s', async (_, answer) => {
+    const sdk = { on() {}, loadActions: () => Promise.resolve(answer) };
+    const { error } = await failed({
+      stripe: { version: 'foxglove', initCheckout: () => sdk } as unknown as Stripe,
+    });
+    expect(error.code).toBe('stripeUnsupported');
+    expect(error.message).toMatch(/version foxglove/);
+  });
+
+  it('because Stripe says no more than that', async () => {
+    const sdk = { on() {}, loadActions: () => Promise.resolve({ type: 'error' }) };
+    const { error } = await failed({ stripe: { initCheckout: () => sdk } as unknown as Stripe });
+    expect(error.code).toBe('sessionFailed');
+    expect(error.message).toMatch(/gave no reason/);
+  });
+
   it('because Stripe refuses it, in Stripe’s words; retry starts again with a new sdk', async () => {
     const { simulator, stripe, clientSecret } = await createSecret();
     simulator.controls.failNext({ on: 'init' });
