@@ -90,29 +90,34 @@ async function open(wrap: (stripe: Stripe) => object) {
   return renderCheckout(page, { simulator, provider: { stripe } });
 }
 
+/** Changes the order, and pays it. */
+async function buyOneMore({ user, simulator, sessionId }: Awaited<ReturnType<typeof open>>) {
+  const [more] = await screen.findAllByRole('button', { name: /^Increase quantity/ });
+  await user.click(more!);
+  await waitFor(() => expect(simulator.controls.calls()).toContain('update'));
+  await enterCard(user);
+  await user.click(await screen.findByRole('button', { name: /^Pay \$/ }));
+  await screen.findByText(/Thank you/);
+  await expectPaidOnce(simulator, sessionId);
+}
+
 const warnings = () => vi.mocked(console.warn).mock.calls.map(([text]) => String(text));
 
 describe('a Stripe.js of a later train', () => {
   it('that has all that is known, and more, is paid with; nobody is warned', async () => {
-    const { user, simulator, sessionId } = await open((stripe) =>
+    const opened = await open((stripe) =>
       newerTrain(stripe, (session) => ({
         ...session,
         loyalty: { points: 12 },
         schema: 'foxglove',
       })),
     );
-    const [more] = await screen.findAllByRole('button', { name: /^Increase quantity/ });
-    await user.click(more!);
-    await waitFor(() => expect(simulator.controls.calls()).toContain('update'));
-    await enterCard(user);
-    await user.click(await screen.findByRole('button', { name: /^Pay \$/ }));
-    await screen.findByText(/Thank you/);
-    await expectPaidOnce(simulator, sessionId);
+    await buyOneMore(opened);
     expect(warnings()).toEqual([]);
   });
 
   it('that has dropped what parts rely on is paid with; the developer is warned once', async () => {
-    const { user, simulator, sessionId } = await open((stripe) =>
+    const opened = await open((stripe) =>
       newerTrain(stripe, ({ discountAmounts: _, taxAmounts: __, total, ...session }) => ({
         ...session,
         total: { ...(total as Members), taxExclusive: '0.00' },
@@ -120,13 +125,7 @@ describe('a Stripe.js of a later train', () => {
         shippingOptions: 'none',
       })),
     );
-    const [more] = await screen.findAllByRole('button', { name: /^Increase quantity/ });
-    await user.click(more!);
-    await waitFor(() => expect(simulator.controls.calls()).toContain('update'));
-    await enterCard(user);
-    await user.click(await screen.findByRole('button', { name: /^Pay \$/ }));
-    await screen.findByText(/Thank you/);
-    await expectPaidOnce(simulator, sessionId);
+    await buyOneMore(opened);
     expect(warnings()).toHaveLength(1);
     expect(warnings()[0]).toMatch(
       /Checkstand: The session is not as Checkstand knows it, in .*shippingOptions/,
