@@ -17,7 +17,11 @@ export async function allocated(
   event: EventName,
   runs: number,
 ): Promise<number> {
-  const sizes = await allocatedBy(browser, adapter, event, runs);
+  return totalOf(await allocatedBy(browser, adapter, event, runs));
+}
+
+/** The bytes of all functions together. */
+export function totalOf(sizes: ReadonlyMap<string, number>): number {
   return [...sizes.values()].reduce((sum, size) => sum + size, 0);
 }
 

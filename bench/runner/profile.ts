@@ -1,5 +1,5 @@
 import { eventNames, type EventName } from '../sessions/events.js';
-import { allocatedBy, nameOf } from './memory.js';
+import { allocatedBy, nameOf, totalOf } from './memory.js';
 import type { BenchBrowser } from './with-page.js';
 
 const LINES = 100;
@@ -45,13 +45,12 @@ export async function profile(
   const total = [...own].reduce((sum, [name, time]) => (isIdle(name) ? sum : sum + time), 0);
   const busiest = [...own].filter(([name]) => !isIdle(name)).sort((a, b) => b[1] - a[1]);
   const sizes = await allocatedBy(browser, adapter, event, RUNS);
-  const bytes = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   return [
     `${adapter}, ${event}, ${LINES} lines: ${(total / steps).toFixed(0)} µs a step with the profiler on`,
     ...busiest
       .slice(0, MOST)
       .map(([name, time]) => `${((100 * time) / total).toFixed(1).padStart(6)} %  ${name}`),
-    `${(bytes / 1000).toFixed(1)} kB a step`,
+    `${(totalOf(sizes) / 1000).toFixed(1)} kB a step`,
     ...[...sizes]
       .sort((a, b) => b[1] - a[1])
       .slice(0, MOST)

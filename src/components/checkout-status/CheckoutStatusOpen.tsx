@@ -16,6 +16,7 @@ export interface CheckoutStatusOpenProps extends PartProps<'div'> {}
  */
 export const CheckoutStatusOpen = forwardRef<HTMLDivElement, CheckoutStatusOpenProps>(
   function CheckoutStatusOpen(props, ref) {
+    // Not `useRawStore`: what is within relies on the session, which is mended before that renders.
     const isOpen = useStore(({ status }) => status === 'open', '<CheckoutStatus.Open>');
     const element = useRender('div', {
       part: 'checkout-status-open',
